@@ -1,0 +1,34 @@
+package no.ressursbank.ingest;
+
+import java.util.List;
+import java.util.Set;
+
+import no.ressursbank.ingest.finding.Finding;
+import no.ressursbank.ingest.finding.Severity;
+import no.ressursbank.resourceindex.ResourceDocument;
+
+/**
+ * A content folder, read and checked.
+ *
+ * @param files how many files were looked at
+ * @param vocabulary the themes and the model
+ * @param resources what can be published, each with its fingerprint
+ * @param rejected ids of the files that cannot
+ * @param findings everything found, in the order of files and lines
+ */
+record CheckedContent(int files, List<ResourceDocument> vocabulary, List<ResourceDocument> resources,
+		Set<String> rejected, List<Finding> findings) {
+
+	long count(Severity severity) {
+		return this.findings.stream().filter((finding) -> finding.severity() == severity).count();
+	}
+
+	boolean isBlocked() {
+		return count(Severity.BLOCKING) > 0;
+	}
+
+	boolean hasErrors() {
+		return isBlocked() || count(Severity.ERROR) > 0;
+	}
+
+}

@@ -1,0 +1,110 @@
+package no.ressursbank.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import no.ressursbank.ingest.finding.Finding;
+import no.ressursbank.ingest.finding.Rejection;
+import no.ressursbank.ingest.finding.Severity;
+import no.ressursbank.ingest.markdown.MarkdownParser;
+import no.ressursbank.ingest.pdf.PdfParser;
+import no.ressursbank.ingest.resource.ContentParser;
+import no.ressursbank.ingest.resource.MetadataReader;
+import no.ressursbank.ingest.resource.Parsed;
+import no.ressursbank.ingest.source.ContentDirectory;
+import no.ressursbank.ingest.source.ContentFile;
+import no.ressursbank.ingest.source.Vocabulary;
+import no.ressursbank.ingest.source.VocabularyReader;
+import no.ressursbank.resourceindex.ResourceDocument;
+
+/**
+ * Reads, parses and checks a content folder. A file that cannot be published is a finding
+ * and never stops the others.
+ */
+final class ContentCheck {
+
+	private final Vocabulary vocabulary;
+
+	private final ContentDirectory directory;
+
+	private final List<ResourceDocument> resources = new ArrayList<>();
+
+	private final Set<String> rejected = new LinkedHashSet<>();
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	private ContentCheck(Vocabulary vocabulary, ContentDirectory directory) {
+		this.vocabulary = vocabulary;
+		this.directory = directory;
+	}
+
+	static CheckedContent run(Path root, Progress progress) throws IOException {
+		return new ContentCheck(VocabularyReader.read(root), ContentDirectory.scan(root)).run(progress);
+	}
+
+	private CheckedContent run(Progress progress) {
+		this.findings.addAll(this.vocabulary.findings());
+		this.findings.addAll(this.directory.findings());
+		MetadataReader metadata = new MetadataReader(this.vocabulary, this.directory);
+		try (PdfParser pdf = new PdfParser(metadata); progress) {
+			List<ContentParser> parsers = List.of(new MarkdownParser(metadata, this.directory), pdf);
+			Set<String> misplaced = misplaced();
+			progress.start(this.directory.files().size());
+			for (ContentFile file : this.directory.files()) {
+				parse(file, parsers, misplaced.contains(file.name()));
+				progress.step();
+			}
+		}
+		this.findings.sort(Comparator.comparing(Finding::place));
+		List<ResourceDocument> words = this.vocabulary.documents().stream().map(Fingerprint::stamp).toList();
+		return new CheckedContent(this.directory.files().size(), words, this.resources, this.rejected, this.findings);
+	}
+
+	private void parse(ContentFile file, List<ContentParser> parsers, boolean misplaced) {
+		try {
+			Parsed parsed = parser(file, parsers).parse(file);
+			this.findings.addAll(parsed.warnings());
+			if (misplaced) {
+				this.rejected.add(file.id());
+			}
+			else {
+				this.resources.add(Fingerprint.stamp(parsed.document()));
+			}
+		}
+		catch (Rejection ex) {
+			reject(file, ex.findings());
+		}
+		catch (IOException ex) {
+			reject(file, List.of(Finding.error(file.start(), "kan-ikke-leses",
+					"Filen kan ikke leses. Se om den finnes og om du har lov til å lese den.")));
+		}
+	}
+
+	private void reject(ContentFile file, List<Finding> reasons) {
+		this.rejected.add(file.id());
+		this.findings.addAll(reasons);
+	}
+
+	private static ContentParser parser(ContentFile file, List<ContentParser> parsers) {
+		return parsers.stream().filter((parser) -> parser.supports(file)).findFirst().orElseThrow();
+	}
+
+	/**
+	 * Files whose very place is wrong: parsed all the same, so that an editor hears of
+	 * everything at once.
+	 */
+	private Set<String> misplaced() {
+		Set<String> names = new LinkedHashSet<>();
+		this.directory.findings()
+			.stream()
+			.filter((finding) -> finding.severity() == Severity.ERROR)
+			.forEach((finding) -> names.add(finding.place().file()));
+		return names;
+	}
+
+}

@@ -1,0 +1,38 @@
+package no.ressursbank.ingest;
+
+import java.io.PrintWriter;
+import java.net.ConnectException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.stream.Stream;
+
+/**
+ * Tells a person why the program gave up, without a stack trace.
+ */
+final class Fault {
+
+	private Fault() {
+	}
+
+	/**
+	 * Prints what went wrong and what to do.
+	 * @return the exit code: whether it is the caller's to mend or ours
+	 */
+	static int report(Exception fault, PrintWriter err) {
+		if (fault instanceof NotDirectoryException || fault instanceof NoSuchFileException) {
+			err.println("✗ Finner ikke innholdsmappen " + fault.getMessage() + ". Oppgi en mappe med --content.");
+			return ExitCode.USAGE;
+		}
+		if (Stream.iterate((Throwable) fault, (cause) -> cause != null, Throwable::getCause)
+			.anyMatch(ConnectException.class::isInstance)) {
+			err.println(
+					"✗ Elasticsearch svarer ikke. Start banken med «./ressursbank up», eller oppgi --elasticsearch.");
+			return ExitCode.USAGE;
+		}
+		err.println("✗ Noe gikk galt hos oss: " + fault.getClass().getSimpleName()
+				+ ". Det som var publisert, står urørt.");
+		err.println("  Kjør på nytt med «-Dlogging.level=debug» i JAVA_TOOL_OPTIONS, og meld fra med det som skrives.");
+		return ExitCode.INTERNAL;
+	}
+
+}

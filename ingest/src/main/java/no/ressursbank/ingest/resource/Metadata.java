@@ -1,0 +1,74 @@
+package no.ressursbank.ingest.resource;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import no.ressursbank.ingest.source.ContentFile;
+import no.ressursbank.ingest.yaml.YamlSource;
+import no.ressursbank.resourceindex.Editorial;
+import no.ressursbank.resourceindex.Language;
+import no.ressursbank.resourceindex.ResourceDocument;
+import no.ressursbank.resourceindex.ResourceDocument.Passage;
+import no.ressursbank.resourceindex.ResourceDocument.StoredFile;
+import no.ressursbank.resourceindex.ResourceDocument.Tags;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The front matter of one resource, already found valid.
+ */
+public record Metadata(YamlSource source) {
+
+	/** The article's title: also the heading of its page. */
+	public String title() {
+		return text("title");
+	}
+
+	/**
+	 * The document these fields and a body make.
+	 * @param html null when the body is a file
+	 */
+	public ResourceDocument document(ContentFile content, @Nullable String html, List<Passage> passages,
+			@Nullable StoredFile stored) {
+		return new ResourceDocument(content.id(), content.kind(), Language.ofCode(text("language")), title(),
+				text("summary"), html, tags(), editorial(), passages, stored, null, null, "");
+	}
+
+	private Tags tags() {
+		return new Tags(list("themes"), list("audiences"), list("grades"), list("situations"), optional("horizon"),
+				list("model"), list("laws"));
+	}
+
+	private Editorial editorial() {
+		String rights = optional("rights");
+		return new Editorial(text("steward"), text("licence"), LocalDate.parse(text("reviewed")),
+				LocalDate.parse(text("review-by")), list("authors"), (rights != null) ? rights : "full", sources(),
+				optional("evidence"), optional("duration"), list("related"), optional("translation-of"));
+	}
+
+	private List<Editorial.Source> sources() {
+		JsonNode source = field("source");
+		if (!source.isObject()) {
+			return List.of();
+		}
+		return List.of(new Editorial.Source(source.path("title").asString(), source.path("url").asString(null),
+				source.path("publisher").asString(null), source.path("year").asString(null)));
+	}
+
+	private String text(String name) {
+		return field(name).asString();
+	}
+
+	private @Nullable String optional(String name) {
+		return field(name).isMissingNode() ? null : text(name);
+	}
+
+	private List<String> list(String name) {
+		return field(name).valueStream().map(JsonNode::asString).toList();
+	}
+
+	private JsonNode field(String name) {
+		return this.source.root().path(name);
+	}
+
+}

@@ -1,0 +1,150 @@
+package no.ressursbank.ingest.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import no.ressursbank.ingest.finding.Finding;
+import no.ressursbank.ingest.finding.Place;
+import no.ressursbank.resourceindex.Kind;
+
+/**
+ * Everything below the content root that is a resource. Links out of the folder are not
+ * followed: a pull request must not be able to publish other files of the machine.
+ */
+public final class ContentDirectory {
+
+	private final Path root;
+
+	private final List<ContentFile> files = new ArrayList<>();
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	private final Map<String, ContentFile> byName = new HashMap<>();
+
+	private final Map<String, ContentFile> byId = new HashMap<>();
+
+	private ContentDirectory(Path root) {
+		this.root = root;
+	}
+
+	/**
+	 * Lists a folder.
+	 * @throws IOException when the folder cannot be read
+	 */
+	public static ContentDirectory scan(Path root) throws IOException {
+		ContentDirectory directory = new ContentDirectory(root);
+		try (Stream<Path> paths = Files.walk(root)) {
+			paths.filter(directory::isCandidate).sorted().forEach(directory::add);
+		}
+		return directory;
+	}
+
+	/** Files to publish, in the order of their paths. */
+	public List<ContentFile> files() {
+		return this.files;
+	}
+
+	/** What is wrong with names and places of files. */
+	public List<Finding> findings() {
+		return this.findings;
+	}
+
+	public Optional<ContentFile> byId(String id) {
+		return Optional.ofNullable(this.byId.get(id));
+	}
+
+	/** The ids of all files, also of those that turn out to be broken. */
+	public List<String> ids() {
+		return List.copyOf(this.byId.keySet());
+	}
+
+	/**
+	 * The resource a relative link leads to.
+	 * @param from the file the link stands in
+	 * @param target path relative to that file, without anchor
+	 */
+	public Optional<ContentFile> linked(ContentFile from, String target) {
+		try {
+			Path path = from.path().resolveSibling(target).normalize();
+			return Optional.ofNullable(this.byName.get(name(path)));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private boolean isCandidate(Path path) {
+		String file = path.getFileName().toString();
+		boolean hidden = Stream.iterate(this.root.relativize(path), (part) -> part != null, Path::getParent)
+			.anyMatch((part) -> part.getFileName().toString().startsWith("."));
+		String lower = file.toLowerCase(Locale.ROOT);
+		return !hidden && !lower.equals("readme.md") && (lower.endsWith(".md") || lower.endsWith(".pdf"))
+				&& !Files.isDirectory(path);
+	}
+
+	private void add(Path path) {
+		String name = name(path);
+		String file = path.getFileName().toString();
+		String stem = file.substring(0, file.lastIndexOf('.'));
+		String id = Slug.of(stem);
+		if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+			error(name, "ikke-fil", "Lenker og spesialfiler publiseres ikke. Legg inn en vanlig fil.");
+		}
+		else if (id.isEmpty()) {
+			error(name, "filnavn", "Filnavnet må ha minst én bokstav eller ett tall.");
+		}
+		else if (this.byId.containsKey(id)) {
+			error(name, "dobbelt-id",
+					"Id-en «" + id + "» er alt brukt av " + this.byId.get(id).name() + ". Gi filen et annet navn.");
+		}
+		else {
+			accept(new ContentFile(path, name, kind(name), id), stem);
+		}
+	}
+
+	private void accept(ContentFile file, String stem) {
+		if (!file.id().equals(stem)) {
+			this.findings.add(Finding.warning(file.start(), "filnavn",
+					"Filnavnet er ikke en id. Id-en blir «" + file.id() + "»; gi gjerne filen det navnet."));
+		}
+		this.files.add(file);
+		this.byName.put(file.name(), file);
+		this.byId.put(file.id(), file);
+	}
+
+	/**
+	 * A file outside the known folders is read as an article, so that all its faults are
+	 * told at once.
+	 */
+	private Kind kind(String name) {
+		String folder = name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
+		Optional<Kind> known = Kind.searchable()
+			.stream()
+			.filter((kind) -> kind.collection().equals(folder))
+			.findFirst();
+		if (known.isEmpty()) {
+			String folders = String.join(", ", Kind.searchable().stream().map(Kind::collection).toList());
+			error(name, "ukjent-mappe", "Filen ligger ikke i en av mappene " + folders + ". Flytt den dit.");
+		}
+		return known.orElse(Kind.ARTICLE);
+	}
+
+	private void error(String name, String rule, String message) {
+		this.findings.add(Finding.error(Place.startOf(name), rule, message));
+	}
+
+	private String name(Path path) {
+		return String.join("/", Arrays.stream(this.root.relativize(path).toString().split("[/\\\\]")).toList());
+	}
+
+}

@@ -1,0 +1,30 @@
+package no.ressursbank.ingest.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import no.ressursbank.ingest.finding.Finding;
+import no.ressursbank.resourceindex.ResourceDocument;
+
+/**
+ * The words that resources may be tagged with, from the files at the content root.
+ *
+ * @param ids known ids by the file they come from, such as {@code themes.yml}; a file
+ * that does not exist has no entry, and then its ids are not checked
+ * @param documents the themes and the model, to be indexed beside the resources
+ * @param findings what is wrong with the files themselves; all of it blocking
+ */
+public record Vocabulary(Map<String, Set<String>> ids, List<ResourceDocument> documents, List<Finding> findings) {
+
+	public static final String THEMES = "themes.yml";
+
+	public static final String STEWARDS = "stewards.yml";
+
+	public static final String LAWS = "laws.yml";
+
+	public static final String HELP_LINES = "helplines.yml";
+
+	public static final String MODEL = "model.yml";
+
+}

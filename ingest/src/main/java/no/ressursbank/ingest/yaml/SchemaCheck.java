@@ -1,0 +1,79 @@
+package no.ressursbank.ingest.yaml;
+
+import java.io.InputStream;
+import java.util.Comparator;
+import java.util.List;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import no.ressursbank.ingest.finding.Finding;
+import no.ressursbank.ingest.finding.Place;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Checks YAML against a closed JSON Schema. Thread-safe.
+ */
+public final class SchemaCheck {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private final JsonNode source;
+
+	private final Schema schema;
+
+	private SchemaCheck(JsonNode source, Schema schema) {
+		this.source = source;
+		this.schema = schema;
+	}
+
+	/**
+	 * A check against a schema that lies beside a class.
+	 * @param name file name of the schema
+	 */
+	public static SchemaCheck load(Class<?> owner, String name) {
+		SchemaRegistryConfig config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+		SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+				(builder) -> builder.schemaRegistryConfig(config));
+		InputStream in = owner.getResourceAsStream(name);
+		if (in == null) {
+			throw new IllegalStateException("The jar lacks " + name);
+		}
+		JsonNode source = JSON.readTree(in);
+		return new SchemaCheck(source, registry.getSchema(source));
+	}
+
+	/**
+	 * All that is wrong, in the order of the text; empty when nothing is.
+	 */
+	public List<Finding> check(YamlSource source) {
+		return this.schema.validate(source.root())
+			.stream()
+			.map((error) -> Finding.error(place(source, error), SchemaMessage.rule(error),
+					SchemaMessage.text(error, knownFields(error))))
+			.distinct()
+			.sorted(Comparator.comparing(Finding::place))
+			.toList();
+	}
+
+	/** The fields the schema knows where it met an unknown one, for a suggestion. */
+	private List<String> knownFields(Error error) {
+		String rule = error.getSchemaLocation().getFragment().toString();
+		String fields = rule.substring(0, rule.lastIndexOf('/') + 1) + "properties";
+		return List.copyOf(this.source.at(fields).propertyNames());
+	}
+
+	/** An unknown field is marked at its name, everything else at its value. */
+	private static Place place(YamlSource source, Error error) {
+		String pointer = error.getInstanceLocation().toString();
+		if (error.getKeyword().equals("additionalProperties")) {
+			Place key = source.places().get("key:" + pointer + "/" + error.getProperty());
+			return (key != null) ? key : source.place(pointer);
+		}
+		return source.place(pointer);
+	}
+
+}

@@ -1,0 +1,81 @@
+package no.ressursbank.ingest.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.networknt.schema.Error;
+import no.ressursbank.ingest.finding.Nearest;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Says what a violated schema keyword means, in bokmål.
+ */
+final class SchemaMessage {
+
+	private SchemaMessage() {
+	}
+
+	static String rule(Error error) {
+		return switch (error.getKeyword()) {
+			case "required" -> "mangler-felt";
+			case "additionalProperties" -> "ukjent-felt";
+			case "enum" -> "ukjent-verdi";
+			case "format" -> "ugyldig-dato";
+			default -> "ugyldig-verdi";
+		};
+	}
+
+	static String text(Error error, List<String> knownFields) {
+		String field = field(error);
+		String value = value(error);
+		return switch (error.getKeyword()) {
+			case "required" -> "Feltet «" + error.getProperty() + "» mangler.";
+			case "additionalProperties" -> "Feltet «" + error.getProperty() + "» finnes ikke."
+					+ Nearest.question(error.getProperty(), knownFields);
+			case "enum" -> value + " kan ikke brukes i " + field + ". Velg en av: "
+					+ String.join(", ", texts(error.getSchemaNode())) + "."
+					+ Nearest.question(plain(error), texts(error.getSchemaNode()));
+			case "type" -> field + " skal være " + type(error.getSchemaNode()) + ".";
+			case "format" -> value + " i " + field + " er ikke en dato. Skriv ÅÅÅÅ-MM-DD, for eksempel 2026-11-21.";
+			case "minItems" -> field + " må ha minst én verdi.";
+			case "minLength" -> field + " kan ikke være tom.";
+			case "maxLength" -> field + " er for lang: høyst " + error.getSchemaNode() + " tegn.";
+			case "uniqueItems" -> field + " har samme verdi flere ganger.";
+			case "pattern" -> value + " i " + field + " har feil form. Bruk små bokstaver, tall og bindestrek.";
+			default -> field + " er ikke gyldig: " + error.getMessage();
+		};
+	}
+
+	private static String field(Error error) {
+		List<String> names = new ArrayList<>();
+		for (int i = 0; i < error.getInstanceLocation().getNameCount(); i++) {
+			names.add(error.getInstanceLocation().getName(i));
+		}
+		return names.isEmpty() ? "Filen" : "«" + String.join(".", names) + "»";
+	}
+
+	private static String value(Error error) {
+		return "«" + plain(error) + "»";
+	}
+
+	private static String plain(Error error) {
+		JsonNode node = error.getInstanceNode();
+		return (node != null && node.isValueNode()) ? node.asString() : String.valueOf(node);
+	}
+
+	private static String type(JsonNode wanted) {
+		return switch (wanted.asString("")) {
+			case "array" -> "en liste";
+			case "object" -> "felter under hverandre";
+			case "string" -> "tekst";
+			case "boolean" -> "true eller false";
+			case "integer", "number" -> "et tall";
+			default -> "av typen " + wanted;
+		};
+	}
+
+	private static List<String> texts(JsonNode array) {
+		return array.valueStream().map(JsonNode::asString).toList();
+	}
+
+}

@@ -1,0 +1,64 @@
+package no.ressursbank.resourceindex;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+
+import org.springframework.data.elasticsearch.client.elc.ElasticsearchTemplate;
+import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
+import org.springframework.data.elasticsearch.core.convert.MappingElasticsearchConverter;
+import org.springframework.data.elasticsearch.core.mapping.SimpleElasticsearchMappingContext;
+
+/**
+ * A connection for programs that run without an application context.
+ */
+public final class ElasticsearchConnection implements AutoCloseable {
+
+	private final ElasticsearchClient client;
+
+	private final ElasticsearchOperations operations;
+
+	private ElasticsearchConnection(ElasticsearchClient client) {
+		this.client = client;
+		this.operations = new ElasticsearchTemplate(client, converter());
+	}
+
+	/**
+	 * Prepares a connection; nothing is sent until it is used.
+	 * @param uri address of the server, such as {@code http://localhost:9200}
+	 */
+	public static ElasticsearchConnection to(URI uri) {
+		Rest5Client http = Rest5Client.builder(uri).build();
+		return new ElasticsearchConnection(
+				new ElasticsearchClient(new Rest5ClientTransport(http, new Jackson3JsonpMapper())));
+	}
+
+	public ElasticsearchOperations operations() {
+		return this.operations;
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.client.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Could not close the connection to Elasticsearch", ex);
+		}
+	}
+
+	private static MappingElasticsearchConverter converter() {
+		SimpleElasticsearchMappingContext context = new SimpleElasticsearchMappingContext();
+		context.setSimpleTypeHolder(ResourceConversions.conversions().getSimpleTypeHolder());
+		MappingElasticsearchConverter converter = new MappingElasticsearchConverter(context);
+		converter.setConversions(ResourceConversions.conversions());
+		converter.afterPropertiesSet();
+		return converter;
+	}
+
+}

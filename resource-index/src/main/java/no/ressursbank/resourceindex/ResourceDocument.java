@@ -1,0 +1,93 @@
+package no.ressursbank.resourceindex;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.elasticsearch.annotations.Document;
+import org.springframework.data.elasticsearch.annotations.Field;
+import org.springframework.data.elasticsearch.annotations.FieldType;
+import org.springframework.data.elasticsearch.annotations.WriteTypeHint;
+
+/**
+ * One resource of the bank as it stands in the index. The mapping in {@code mapping.json}
+ * has exactly these fields.
+ *
+ * @param id the slug, unique in the bank; of the vocabulary see {@link Kind#documentId}
+ * @param html the sanitised body; null for what has none, such as a PDF
+ * @param passages the body cut where a reader can be sent to; empty when a reader left
+ * them out
+ * @param file the PDF the resource is, or null
+ * @param theme set for {@link Kind#THEME} only
+ * @param model set for {@link Kind#MODEL} only
+ * @param fingerprint changes when the source, its parser or what it refers to changes
+ */
+@Document(indexName = ResourceIndex.ALIAS, createIndex = false, writeTypeHint = WriteTypeHint.FALSE)
+public record ResourceDocument(@Id String id, Kind kind, Language language, String title, String summary,
+		@Nullable String html, Tags tags, Editorial editorial, @Field(type = FieldType.Nested) List<Passage> passages,
+		@Nullable StoredFile file, @Nullable ThemeEntry theme, @Nullable ModelEntry model, String fingerprint) {
+
+	/**
+	 * Reads a document whose passages were left out of the answer as one without any.
+	 */
+	@SuppressWarnings("ConstantValue") // null when a reader excludes the field
+	public ResourceDocument {
+		passages = (passages != null) ? List.copyOf(passages) : List.of();
+	}
+
+	/**
+	 * The same document with another summary and editorial part.
+	 */
+	public ResourceDocument with(String newSummary, Editorial newEditorial) {
+		return new ResourceDocument(this.id, this.kind, this.language, this.title, newSummary, this.html, this.tags,
+				newEditorial, this.passages, this.file, this.theme, this.model, this.fingerprint);
+	}
+
+	/**
+	 * The same document with another fingerprint.
+	 */
+	public ResourceDocument with(String newFingerprint) {
+		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
+				this.editorial, this.passages, this.file, this.theme, this.model, newFingerprint);
+	}
+
+	/**
+	 * What a resource is about and for whom: the axes of filters and facets.
+	 *
+	 * @param themes theme ids, the main theme first
+	 * @param horizon akutt, forebyggende or system; null when it fits all
+	 * @param model component ids of the SoVei model
+	 */
+	public record Tags(List<String> themes, List<String> audiences, List<String> grades, List<String> situations,
+			@Nullable String horizon, List<String> model, List<String> laws) {
+
+		/**
+		 * No tags at all, as the vocabulary has.
+		 */
+		public static Tags none() {
+			return new Tags(List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
+		}
+
+	}
+
+	/**
+	 * A part of the body that a hit can point at.
+	 *
+	 * @param heading the trail of headings, such as "Samtalen › Etterpå"; empty before
+	 * the first heading
+	 * @param anchor id of the heading in the HTML, or null
+	 * @param page page of the PDF counted from 1, or null
+	 */
+	public record Passage(String heading, String text, @Nullable String anchor, @Nullable Integer page) {
+	}
+
+	/**
+	 * The PDF behind a resource.
+	 *
+	 * @param sha256 lower-case hex
+	 * @param bytes its size
+	 */
+	public record StoredFile(String sha256, String name, long bytes, int pages) {
+	}
+
+}
