@@ -62,7 +62,7 @@ final class ContentCheck {
 		}
 		this.findings.sort(Comparator.comparing(Finding::place));
 		List<ResourceDocument> words = this.vocabulary.documents().stream().map(Fingerprint::stamp).toList();
-		return new CheckedContent(this.directory.files().size(), words, this.resources, this.rejected, this.findings);
+		return new CheckedContent(this.directory.candidates(), words, this.resources, this.rejected, this.findings);
 	}
 
 	private void parse(ContentFile file, List<ContentParser> parsers, boolean misplaced) {

@@ -25,7 +25,7 @@ final class Report {
 		content.findings().forEach((finding) -> this.out.println(line(finding)));
 		this.out.printf(Locale.ROOT, "%s %d %s lest: %d kan publiseres, %d avvist (%d feil, %d advarsler).%n",
 				content.hasErrors() ? "✗" : "✓", content.files(), (content.files() == 1) ? "fil" : "filer",
-				content.resources().size(), content.rejected().size(),
+				content.resources().size(), content.files() - content.resources().size(),
 				content.count(Severity.ERROR) + content.count(Severity.BLOCKING), content.count(Severity.WARNING));
 	}
 

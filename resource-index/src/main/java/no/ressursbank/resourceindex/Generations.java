@@ -38,7 +38,8 @@ final class Generations {
 	}
 
 	/**
-	 * Deletes every index that is not live and whose writer has ended.
+	 * Deletes every index that is not live and that nobody is writing: its writer has
+	 * ended, or is this process, which writes one index at a time.
 	 */
 	void dropAbandoned() {
 		Set<String> live = live();
@@ -53,7 +54,7 @@ final class Generations {
 			return true;
 		}
 		IndexWriter writer = IndexWriter.of(meta);
-		return writer == null || writer.isGone();
+		return writer == null || writer.isGone() || writer.equals(IndexWriter.current());
 	}
 
 }

@@ -29,6 +29,8 @@ public final class ContentDirectory {
 
 	private final List<Finding> findings = new ArrayList<>();
 
+	private int candidates;
+
 	private final Map<String, ContentFile> byName = new HashMap<>();
 
 	private final Map<String, ContentFile> byId = new HashMap<>();
@@ -52,6 +54,11 @@ public final class ContentDirectory {
 	/** Files to publish, in the order of their paths. */
 	public List<ContentFile> files() {
 		return this.files;
+	}
+
+	/** How many files were found, also those that cannot be read as resources. */
+	public int candidates() {
+		return this.candidates;
 	}
 
 	/** What is wrong with names and places of files. */
@@ -93,6 +100,7 @@ public final class ContentDirectory {
 	}
 
 	private void add(Path path) {
+		this.candidates++;
 		String name = name(path);
 		String file = path.getFileName().toString();
 		String stem = file.substring(0, file.lastIndexOf('.'));

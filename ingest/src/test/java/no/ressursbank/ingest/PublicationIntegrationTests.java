@@ -1,0 +1,135 @@
+package no.ressursbank.ingest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import no.ressursbank.local.Backends;
+import no.ressursbank.local.WithBackends;
+import no.ressursbank.resourceindex.ElasticsearchConnection;
+import no.ressursbank.resourceindex.ResourceDocument;
+import no.ressursbank.resourceindex.ResourceIndex;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
+import org.springframework.data.elasticsearch.core.mapping.IndexCoordinates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WithBackends
+class PublicationIntegrationTests {
+
+	private static final Publication.Options CAREFUL = new Publication.Options(false, false);
+
+	private static final Publication.Options FULL = new Publication.Options(true, false);
+
+	private static ElasticsearchConnection connection;
+
+	private static ElasticsearchOperations operations;
+
+	@TempDir
+	Path root;
+
+	private ContentFolder content;
+
+	private ResourceIndex index;
+
+	@BeforeAll
+	static void connect() {
+		connection = ElasticsearchConnection.to(Backends.elasticsearch());
+		operations = connection.operations();
+	}
+
+	@AfterAll
+	static void disconnect() {
+		connection.close();
+	}
+
+	@BeforeEach
+	void publishTenArticles() {
+		operations.indexOps(IndexCoordinates.of(ResourceIndex.ALIAS + "-*"))
+			.getInformation()
+			.forEach((found) -> operations.indexOps(IndexCoordinates.of(found.getName())).delete());
+		this.index = new ResourceIndex(operations);
+		this.content = new ContentFolder(this.root).articles(10);
+		assertThat(publish(CAREFUL).state()).isEqualTo(PublishResult.State.PUBLISHED);
+	}
+
+	@Test
+	void tellsWhatIsNewChangedAndGone() throws Exception {
+		this.content.article("artikkel-1", "Endret.\n").article("ny", "Ny.\n");
+		Files.delete(this.root.resolve("articles/artikkel-2.md"));
+		assertThat(publish(CAREFUL).changes()).isEqualTo(new Changes(1, 1, 10, 1, 0));
+	}
+
+	@Test
+	void writesNothingWhenNothingChangedUnlessAsked() {
+		assertThat(publish(CAREFUL).state()).isEqualTo(PublishResult.State.UNCHANGED);
+		assertThat(publish(FULL).state()).isEqualTo(PublishResult.State.PUBLISHED);
+	}
+
+	@Test
+	void keepsThePublishedVersionOfABrokenFile() {
+		this.content.write("articles/artikkel-1.md", "---\ntitel: x\n---\n").article("ny", "Ny.\n");
+		PublishResult result = publish(CAREFUL);
+		assertThat(result.changes()).isEqualTo(new Changes(1, 0, 12, 0, 1));
+		assertThat(this.index.find("artikkel-1").map(ResourceDocument::title)).contains("Tittel artikkel-1");
+	}
+
+	@Test
+	void touchesNothingWhenTheFolderHasShrunk() throws Exception {
+		for (int i = 1; i <= 3; i++) {
+			Files.delete(this.root.resolve("articles/artikkel-" + i + ".md"));
+		}
+		PublishResult result = publish(CAREFUL);
+		assertThat(result.state()).isEqualTo(PublishResult.State.STOPPED);
+		assertThat(result.reason()).contains("Bare 7", "10 er publisert", "--force");
+		assertThat(this.index.find("artikkel-1")).isPresent();
+		assertThat(publish(new Publication.Options(false, true)).state()).isEqualTo(PublishResult.State.PUBLISHED);
+		assertThat(this.index.find("artikkel-1")).isEmpty();
+	}
+
+	@Test
+	void touchesNothingWhenSomethingBlocks() {
+		this.content.write("themes.yml", "- title: uten id\n").article("ny", "Ny.\n");
+		assertThat(publish(CAREFUL).state()).isEqualTo(PublishResult.State.STOPPED);
+		assertThat(this.index.find("ny")).isEmpty();
+	}
+
+	@Test
+	void readersNeverSeeAnIndexThatIsMissingOrHalf() {
+		AtomicBoolean done = new AtomicBoolean();
+		CompletableFuture<Long> fewest = CompletableFuture.supplyAsync(() -> {
+			long least = Long.MAX_VALUE;
+			while (!done.get()) {
+				least = Math.min(least,
+						operations.count(operations.matchAllQuery(), IndexCoordinates.of(ResourceIndex.ALIAS)));
+			}
+			return least;
+		});
+		for (int i = 0; i < 5; i++) {
+			publish(FULL);
+		}
+		done.set(true);
+		assertThat(fewest).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(12L);
+	}
+
+	@Test
+	void publishesFromTheCommandLine() {
+		this.content.article("ny", "Ny.\n");
+		String address = Backends.elasticsearch().toString();
+		assertThat(Ingest.run("publish", "--content", this.root.toString(), "--elasticsearch", address)).isZero();
+		assertThat(this.index.find("ny")).isPresent();
+	}
+
+	private PublishResult publish(Publication.Options options) {
+		return new Publication(this.index).publish(this.content.check(), options);
+	}
+
+}

@@ -1,0 +1,50 @@
+package no.ressursbank.resourceindex;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import no.ressursbank.resourceindex.ResourceDocument.Passage;
+import no.ressursbank.resourceindex.ResourceDocument.StoredFile;
+import no.ressursbank.resourceindex.ResourceDocument.Tags;
+
+/**
+ * Documents to index in tests.
+ */
+final class Documents {
+
+	private Documents() {
+	}
+
+	/** An article that has a value in every field an article can have. */
+	static ResourceDocument article(String id) {
+		Tags tags = new Tags(List.of("mobbing"), List.of("foreldre"), List.of("1", "2"), List.of("samtale"), "akutt",
+				List.of("tett-pa-elevene"), List.of("opplaeringslova-12-4"));
+		Editorial editorial = new Editorial("sovei", "CC BY 4.0", LocalDate.of(2026, 11, 21), LocalDate.of(2027, 5, 21),
+				List.of("Redaksjonen"), "full",
+				List.of(new Editorial.Source("Kilde", "https://example.org", null, "2024")), "erfaring", "PT45M",
+				List.of("annen"), "original");
+		return new ResourceDocument(id, Kind.ARTICLE, Language.NN, "Samarbeid med heimen", "Kort om samarbeidet.",
+				"<p>Tekst</p>", tags, editorial, List.of(new Passage("Først", "Ring heimen same dag.", "forst", 3)),
+				new StoredFile("ab".repeat(32), "a.pdf", 1234, 5), null, null, "v1");
+	}
+
+	static ResourceDocument theme(String id) {
+		ThemeEntry.HelpLine line = new ThemeEntry.HelpLine("alarm", "Alarmtelefonen", "116 111", null, "Alltid",
+				Map.of("nb", "Barn"));
+		ThemeEntry theme = new ThemeEntry(id, Map.of("nb", "Mobbing", "nn", "Mobbing"), Map.of("nb", "Om mobbing."),
+				true, List.of(line), 0);
+		return new ResourceDocument(Kind.THEME.documentId(id), Kind.THEME, Language.NB, "Mobbing", "", null,
+				Tags.none(), Editorial.of("sovei"), List.of(), null, theme, null, "v1");
+	}
+
+	static ResourceDocument model() {
+		ModelEntry.Component component = new ModelEntry.Component("tett-pa-elevene", Map.of("nb", "Tett på"),
+				List.of(new ModelEntry.Task(Map.of("nb", "Vær ute"))));
+		ModelEntry model = new ModelEntry(
+				List.of(new ModelEntry.Module("elevrettet-arbeid", 3, Map.of("nb", "Elevrettet"), List.of(component))));
+		return new ResourceDocument(Kind.MODEL.documentId("model"), Kind.MODEL, Language.NB, "Modellen", "", null,
+				Tags.none(), Editorial.of(""), List.of(), null, null, model, "v1");
+	}
+
+}
