@@ -1,11 +1,7 @@
 package no.ressursbank.ingest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import no.ressursbank.resourceindex.ResourceDocument;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Tells whether a document is the one that was published last time. Taken of the finished
@@ -17,14 +13,7 @@ final class Fingerprint {
 	}
 
 	static ResourceDocument stamp(ResourceDocument document) {
-		try {
-			MessageDigest sha = MessageDigest.getInstance("SHA-256");
-			byte[] hash = sha.digest(document.with("").toString().getBytes(StandardCharsets.UTF_8));
-			return document.with(HexFormat.of().formatHex(hash, 0, 16));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
+		return document.with(DigestUtils.sha256Hex(document.with("").toString()));
 	}
 
 }

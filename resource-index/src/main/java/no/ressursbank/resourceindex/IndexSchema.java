@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The settings and mapping of the index, as JSON.
@@ -18,7 +17,7 @@ record IndexSchema(String settings, String mapping, String version) {
 	static IndexSchema load() {
 		String settings = read("settings.json");
 		String mapping = read("mapping.json");
-		return new IndexSchema(settings, mapping, hash(settings + mapping));
+		return new IndexSchema(settings, mapping, DigestUtils.sha256Hex(settings + mapping));
 	}
 
 	private static String read(String name) {
@@ -30,16 +29,6 @@ record IndexSchema(String settings, String mapping, String version) {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Could not read " + name, ex);
-		}
-	}
-
-	private static String hash(String text) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, 8);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
 		}
 	}
 

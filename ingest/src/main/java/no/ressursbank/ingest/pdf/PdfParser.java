@@ -5,9 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,6 +21,7 @@ import no.ressursbank.ingest.source.SourceText;
 import no.ressursbank.ingest.yaml.YamlSource;
 import no.ressursbank.resourceindex.ResourceDocument.Passage;
 import no.ressursbank.resourceindex.ResourceDocument.StoredFile;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * PDF files: the metadata from the sidecar, the passages from the pages.
@@ -100,20 +98,8 @@ public final class PdfParser implements ContentParser, AutoCloseable {
 
 	private static StoredFile stored(ContentFile file, int pages) throws IOException {
 		Path path = file.path();
-		return new StoredFile(sha256(path), path.getFileName().toString(), Files.size(path), pages);
-	}
-
-	private static String sha256(Path path) throws IOException {
 		try (InputStream in = Files.newInputStream(path)) {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			byte[] buffer = new byte[64 * 1024];
-			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-				digest.update(buffer, 0, read);
-			}
-			return HexFormat.of().formatHex(digest.digest());
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
+			return new StoredFile(DigestUtils.sha256Hex(in), path.getFileName().toString(), Files.size(path), pages);
 		}
 	}
 
