@@ -1,0 +1,55 @@
+package no.ressursbank.content.platform;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses query parameters that the endpoint does not declare, so that a misspelt filter
+ * is not taken for no filter. An endpoint declares them as records or with
+ * {@link RequestParam}.
+ */
+final class KnownParameters implements HandlerInterceptor {
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (handler instanceof HandlerMethod method && request.getQueryString() != null) {
+			Set<String> known = names(method);
+			request.getParameterMap()
+				.keySet()
+				.stream()
+				.filter((name) -> !known.contains(name))
+				.findFirst()
+				.ifPresent((name) -> {
+					throw UnknownParameter.of(name, known);
+				});
+		}
+		return true;
+	}
+
+	private static Set<String> names(HandlerMethod method) {
+		Set<String> names = new TreeSet<>();
+		for (MethodParameter parameter : method.getMethodParameters()) {
+			RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
+			RecordComponent[] components = parameter.getParameterType().getRecordComponents();
+			if (annotation != null) {
+				names.add(annotation.name().isEmpty() ? parameter.getParameter().getName() : annotation.name());
+			}
+			else if (components != null) {
+				names.addAll(Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet()));
+			}
+		}
+		return names;
+	}
+
+}

@@ -1,0 +1,22 @@
+package no.ressursbank.content.resource;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import no.ressursbank.content.resource.Resources.ThemePage;
+
+/**
+ * A theme with what the bank has on it.
+ *
+ * @param resources how many there are, by kind
+ * @param articles the newest reviewed
+ */
+record ThemePageView(@JsonUnwrapped ThemeView theme, Map<String, Long> resources, List<ResourceSummary> articles) {
+
+	static ThemePageView of(ThemePage page, String language) {
+		return new ThemePageView(ThemeView.of(page.theme(), language), page.resourcesByKind(),
+				page.newestArticles().stream().map(ResourceSummary::of).toList());
+	}
+
+}

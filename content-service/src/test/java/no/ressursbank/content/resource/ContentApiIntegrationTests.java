@@ -1,0 +1,180 @@
+package no.ressursbank.content.resource;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.jayway.jsonpath.JsonPath;
+import no.ressursbank.local.WithBackends;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WithBackends
+@AutoConfigureRestTestClient
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ContentApiIntegrationTests {
+
+	private static boolean published;
+
+	@Autowired
+	private RestTestClient client;
+
+	@BeforeEach
+	void publishOnce() {
+		if (!published) {
+			Bank.publish();
+			published = true;
+		}
+	}
+
+	@Test
+	void themesAreInTheReadersLanguage() {
+		this.client.get()
+			.uri("/api/themes")
+			.header("Accept-Language", "nn-NO")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.items[*].title")
+			.value((titles) -> assertThat((List<?>) titles)
+				.isEqualTo(List.of("Mobbeførebyggjande arbeid", "Sjølvskading")))
+			.jsonPath("$.items[1].helpLines[0].forWhom")
+			.isEqualTo("Born");
+	}
+
+	@Test
+	void aThemeTellsWhatTheBankHasOnIt() {
+		get("/api/themes/mobbing").expectBody()
+			.jsonPath("$.url")
+			.isEqualTo("/api/themes/mobbing")
+			.jsonPath("$.resources.article")
+			.isEqualTo(Bank.ALIKE + 2)
+			.jsonPath("$.articles.length()")
+			.isEqualTo(10);
+		get("/api/themes/nope").expectStatus().isNotFound();
+	}
+
+	@Test
+	void anArticleIsWholeAndFlatWithTheHelpLinesOfItsThemes() {
+		get("/api/articles/nar-en-elev-forteller").expectBody()
+			.jsonPath("$.html")
+			.isEqualTo("<p>Når en elev forteller om selvskading</p>")
+			.jsonPath("$.themes[0]")
+			.isEqualTo("selvskading")
+			.jsonPath("$.reviewBy")
+			.isEqualTo("2027-05-01")
+			.jsonPath("$.contents[0].heading")
+			.isEqualTo("Samtalen")
+			.jsonPath("$.helpLines[0].phone")
+			.isEqualTo("116 111")
+			.jsonPath("$.file")
+			.isEmpty();
+	}
+
+	@Test
+	void anyKindIsFoundAmongTheResourcesButOnlyItsOwnInACollection() {
+		get("/api/resources/mistanke-om-mobbing").expectStatus().isOk();
+		get("/api/resources/selvskading").expectBody().jsonPath("$.kind").isEqualTo("theme");
+		get("/api/materials/mistanke-om-mobbing").expectStatus().isNotFound();
+	}
+
+	@Test
+	void linksLeadThroughTheWholeListWithoutGapOrRepeat() {
+		List<String> ids = new ArrayList<>();
+		String next = "/api/articles?theme=mobbing&language=nb&size=5";
+		while (next != null) {
+			var answer = get(next).expectStatus().isOk().expectBody(String.class).returnResult();
+			ids.addAll(JsonPath.<List<String>>read(answer.getResponseBody(), "$.items[*].id"));
+			next = target(answer.getResponseHeaders().getFirst(HttpHeaders.LINK));
+		}
+		assertThat(ids).doesNotHaveDuplicates().isSorted().hasSize(Bank.ALIKE + 1);
+	}
+
+	@Test
+	void whatAClientHasIsNotSentAgain() {
+		String etag = String.valueOf(get("/api/themes").returnResult().getResponseHeaders().getETag());
+		assertThat(etag).startsWith("\"");
+		this.client.get()
+			.uri("/api/themes")
+			.header(HttpHeaders.IF_NONE_MATCH, etag)
+			.exchange()
+			.expectStatus()
+			.isNotModified()
+			.expectBody()
+			.isEmpty();
+		this.client.get()
+			.uri("/api/themes")
+			.header(HttpHeaders.IF_NONE_MATCH, "\"other\"")
+			.exchange()
+			.expectStatus()
+			.isOk();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/articles?languge=nb, 422, unknown-parameter", "/api/themes?theme=rus, 422, unknown-parameter",
+			"/api/articles?size=0, 422, invalid-parameter", "/api/articles?size=ti, 422, invalid-parameter",
+			"/api/articles?language=no, 422, invalid-parameter", "/api/articles?cursor=x, 422, invalid-parameter",
+			"/api/articles/nope, 404, not-found", "/api/nope, 404, not-found", "/nope, 404, not-found",
+			"/actuator/env, 404, not-found" })
+	void everyFailureIsAProblemWithAStableType(String address, int status, String type) {
+		get(address).expectStatus()
+			.isEqualTo(status)
+			.expectHeader()
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.expectBody()
+			.jsonPath("$.type")
+			.isEqualTo("/problems/" + type);
+	}
+
+	@Test
+	void otherMethodsAndFormatsAreRefused() {
+		this.client.delete().uri("/api/themes").exchange().expectStatus().isEqualTo(405);
+		this.client.get().uri("/api/themes").accept(MediaType.TEXT_HTML).exchange().expectStatus().isEqualTo(406);
+	}
+
+	@Test
+	void anyFrontEndMayReadAndNothingMayRun() {
+		this.client.get()
+			.uri("/api/themes")
+			.header("Origin", "https://skole.example")
+			.exchange()
+			.expectHeader()
+			.valueEquals("Access-Control-Allow-Origin", "*")
+			.expectHeader()
+			.valueEquals("X-Content-Type-Options", "nosniff")
+			.expectHeader()
+			.valueMatches("Content-Security-Policy", "default-src 'none'.*")
+			.expectHeader()
+			.doesNotExist("Server");
+	}
+
+	@Test
+	void healthShowsTheDatabaseByNameOnly() {
+		get("/actuator/health").expectBody()
+			.jsonPath("$.components.db.status")
+			.isEqualTo("UP")
+			.jsonPath("$.components.db.details")
+			.doesNotExist();
+	}
+
+	private ResponseSpec get(String uri) {
+		return this.client.get().uri(uri).exchange();
+	}
+
+	private static @Nullable String target(@Nullable String link) {
+		return (link != null) ? link.substring(1, link.indexOf('>')) : null;
+	}
+
+}

@@ -1,0 +1,54 @@
+package no.ressursbank.content.resource;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import no.ressursbank.resourceindex.Editorial;
+import no.ressursbank.resourceindex.Kind;
+import no.ressursbank.resourceindex.Language;
+import no.ressursbank.resourceindex.ResourceDocument;
+import no.ressursbank.resourceindex.ResourceDocument.Passage;
+import no.ressursbank.resourceindex.ResourceDocument.StoredFile;
+import no.ressursbank.resourceindex.ResourceDocument.Tags;
+import no.ressursbank.resourceindex.ThemeEntry.HelpLine;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ResourceViewTests {
+
+	@Test
+	void contentsAreThePlacesAReaderCanJumpTo() {
+		ResourceView view = view(null, new Passage("", "Innledning", null, null),
+				new Passage("Først", "A", "forst", null), new Passage("Først", "B", "forst", null),
+				new Passage("", "C", null, 2));
+		assertThat(view.contents()).containsExactly(new ResourceView.Place("Først", "forst", null),
+				new ResourceView.Place("", null, 2));
+	}
+
+	@Test
+	void aFileIsServedUnderItsHashWithItsNameEncoded() {
+		ResourceView view = view(new StoredFile("ab12", "håndbok om foreldre.pdf", 10, 3));
+		assertThat(view.file()).isNotNull()
+			.extracting(ResourceView.FileView::url)
+			.isEqualTo("/files/ab12/h%C3%A5ndbok%20om%20foreldre.pdf");
+	}
+
+	@Test
+	void helpLinesAreInTheReadersLanguageOrBokmal() {
+		HelpLine both = new HelpLine("a", "A", null, null, null, Map.of("nb", "Barn", "nn", "Born"));
+		HelpLine one = new HelpLine("b", "B", null, null, null, Map.of("nb", "Voksne"));
+		assertThat(HelpLineView.of(List.of(both, one), "nn")).extracting(HelpLineView::forWhom)
+			.containsExactly("Born", "Voksne");
+	}
+
+	private static ResourceView view(@Nullable StoredFile file, Passage... passages) {
+		Editorial editorial = new Editorial("sovei", "CC BY 4.0", LocalDate.of(2026, 11, 1), LocalDate.of(2027, 5, 1),
+				List.of(), "full", List.of(), null, null, List.of(), null);
+		return ResourceView.of(new ResourceDocument("plan", Kind.ARTICLE, Language.NB, "Plan", "Om", null, Tags.none(),
+				editorial, List.of(passages), file, null, null, "x"), List.of(), "nb");
+	}
+
+}

@@ -1,0 +1,132 @@
+package no.ressursbank.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The whole bank as children of this process. What does not need one another starts side
+ * by side.
+ */
+final class Bank {
+
+	private final Home home;
+
+	private final Folders folders;
+
+	private final Steps steps;
+
+	private final String jvmOptions;
+
+	private final CompletableFuture<Object> failed = new CompletableFuture<>();
+
+	private List<Child> servers = List.of();
+
+	private List<Child> apps = List.of();
+
+	private volatile boolean stopping;
+
+	/**
+	 * Starts nothing yet.
+	 * @param jvmOptions for every part that is a Java program, separated by spaces
+	 */
+	Bank(Home home, Folders folders, Steps steps, String jvmOptions) {
+		this.home = home;
+		this.folders = folders;
+		this.steps = steps;
+		this.jvmOptions = jvmOptions;
+	}
+
+	/**
+	 * Starts everything and publishes the content folder.
+	 * @throws java.util.concurrent.CompletionException with the first {@link StartFailed}
+	 */
+	Addresses start(Path content) {
+		int port = port("Elasticsearch", 9200);
+		URI elasticsearch = URI.create("http://127.0.0.1:" + port);
+		Map<String, String> index = Map.of("SPRING_ELASTICSEARCH_URIS", elasticsearch.toString());
+		var node = step("Elasticsearch " + Home.ELASTICSEARCH_VERSION,
+				() -> ElasticsearchServer.start(this.home, this.folders, port, this.jvmOptions));
+		var published = node.thenCompose((up) -> step("Publisering av " + content,
+				() -> new Publishing(this.home, this.folders, this.steps).run(content, elasticsearch)));
+		var search = step("search-service", () -> app("search-service", 8082, index));
+		var postgres = step("PostgreSQL " + Home.POSTGRESQL_VERSION,
+				() -> PostgresServer.start(this.home, this.folders, port("PostgreSQL", 5432), List.of()));
+		var contents = postgres.thenCompose(
+				(up) -> step("content-service", () -> app("content-service", 8081, both(index, up.database()))));
+		CompletableFuture.anyOf(this.failed, CompletableFuture.allOf(published, search, contents)).join();
+		this.servers = List.of(node.join().child(), postgres.join().child());
+		this.apps = List.of(search.join().child(), contents.join().child());
+		return new Addresses(search.join().uri(), contents.join().uri(), elasticsearch, postgres.join().database());
+	}
+
+	/**
+	 * Tells about every part that ends, and waits until none is left; false if that is
+	 * what was asked for.
+	 */
+	boolean watch() {
+		CompletableFuture
+			.allOf(Stream.concat(this.servers.stream(), this.apps.stream())
+				.map(this::watch)
+				.toArray(CompletableFuture<?>[]::new))
+			.join();
+		return !this.stopping;
+	}
+
+	/** The services first, while their backends still answer. */
+	void stop() {
+		this.stopping = true;
+		this.steps.close();
+		Child.stop(this.apps);
+		Child.stopAll();
+	}
+
+	private CompletableFuture<Void> watch(Child child) {
+		return child.onExit().thenAccept((code) -> {
+			if (!this.stopping) {
+				this.steps.say("! %s stoppet med kode %d. Resten kjører videre. Logg: %s".formatted(child.name(), code,
+						child.log()));
+			}
+		});
+	}
+
+	private <T> CompletableFuture<T> step(String name, Supplier<T> work) {
+		return CompletableFuture.supplyAsync(() -> this.steps.run(name, work), Thread::startVirtualThread)
+			.whenComplete((result, failure) -> {
+				if (failure != null) {
+					this.failed.completeExceptionally(failure);
+				}
+			});
+	}
+
+	private App app(String module, int preferredPort, Map<String, String> settings) {
+		Map<String, String> environment = new HashMap<>(settings);
+		environment.put("SERVER_PORT", Integer.toString(port(module, preferredPort)));
+		environment.put("SERVER_ADDRESS", "127.0.0.1");
+		// The JVM reads it by itself, and lets the user's own JAVA_TOOL_OPTIONS stand.
+		environment.put("JDK_JAVA_OPTIONS", this.jvmOptions);
+		return App.start(this.home.jar(module), this.folders, environment);
+	}
+
+	private int port(String name, int preferred) {
+		int port = Ports.reserve(preferred);
+		if (port != preferred) {
+			this.steps.say("! Port %d er opptatt: %s får %d.".formatted(preferred, name, port));
+		}
+		return port;
+	}
+
+	private static Map<String, String> both(Map<String, String> index, Database database) {
+		Map<String, String> settings = new HashMap<>(index);
+		settings.put("SPRING_DATASOURCE_URL", database.url());
+		settings.put("SPRING_DATASOURCE_USERNAME", database.username());
+		settings.put("SPRING_DATASOURCE_PASSWORD", database.password());
+		return settings;
+	}
+
+}

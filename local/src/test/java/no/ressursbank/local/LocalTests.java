@@ -1,0 +1,43 @@
+package no.ressursbank.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LocalTests {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void refusesWhatItDoesNotKnow() {
+		assertThat(Local.run("upp")).isEqualTo(2);
+		assertThat(Local.run("up", "--innhold", "x")).isEqualTo(2);
+	}
+
+	@Test
+	void refusesAContentFolderThatIsNotThere() {
+		assertThat(Local.run("up", "--data", this.folder.toString(), "--content", "finnes-ikke")).isEqualTo(2);
+	}
+
+	@Test
+	void resetEmptiesTheFolder() throws IOException {
+		Path kept = Folders.made(this.folder.resolve("data/postgresql")).resolve("PG_VERSION");
+		Files.writeString(kept, "18");
+		assertThat(Local.run("reset", "--yes", "--data", this.folder.toString())).isZero();
+		assertThat(this.folder.resolve("data")).doesNotExist();
+	}
+
+	@Test
+	void resetWithoutAnAnswerDeletesNothing() {
+		Path kept = Folders.made(this.folder.resolve("data"));
+		assertThat(Local.run("reset", "--data", this.folder.toString())).isEqualTo(2);
+		assertThat(kept).exists();
+	}
+
+}

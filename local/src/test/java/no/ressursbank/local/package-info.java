@@ -1,0 +1,4 @@
+@NullMarked
+package no.ressursbank.local;
+
+import org.jspecify.annotations.NullMarked;

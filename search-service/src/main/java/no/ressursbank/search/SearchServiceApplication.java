@@ -1,0 +1,16 @@
+package no.ressursbank.search;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/**
+ * Starts the public search.
+ */
+@SpringBootApplication(proxyBeanMethods = false)
+public class SearchServiceApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(SearchServiceApplication.class, args);
+	}
+
+}

@@ -1,0 +1,117 @@
+package no.ressursbank.search;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.json.JsonData;
+import no.ressursbank.resourceindex.Kind;
+import no.ressursbank.resourceindex.ModelEntry;
+import no.ressursbank.resourceindex.ResourceFields;
+import no.ressursbank.resourceindex.ThemeEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The themes and the model of the same index that the hits are from, read with them in
+ * one request: their titles and help lines are never older than the hits.
+ */
+record Vocabulary(List<Entry> entries) {
+
+	static final String AGGREGATION = "vocabulary";
+
+	private static final String ENTRIES = "entries";
+
+	/** What the index gives at most this way; a bank has a few dozen themes. */
+	private static final int MAX_ENTRIES = 100;
+
+	/** Shorter words are inside too many titles by chance. */
+	private static final int MIN_WORD = 4;
+
+	/** Looks at all documents, not only those that match the query. */
+	static Aggregation aggregation() {
+		List<String> kinds = List.of(Kind.THEME.code(), Kind.MODEL.code());
+		Aggregation entries = Aggregation.of((aggregation) -> aggregation.topHits((top) -> top.size(MAX_ENTRIES)
+			.source((source) -> source.filter((filter) -> filter.includes("theme", "model")))));
+		Aggregation filtered = Aggregation
+			.of((aggregation) -> aggregation.filter(FacetCounts.anyOf(ResourceFields.KIND, kinds))
+				.aggregations(ENTRIES, entries));
+		return Aggregation.of((aggregation) -> aggregation.global((all) -> all).aggregations(AGGREGATION, filtered));
+	}
+
+	static Vocabulary read(Map<String, Aggregate> answers) {
+		Aggregate filtered = FacetCounts.part(FacetCounts.part(answers, AGGREGATION).global().aggregations(),
+				AGGREGATION);
+		return new Vocabulary(FacetCounts.part(filtered.filter().aggregations(), ENTRIES)
+			.topHits()
+			.hits()
+			.hits()
+			.stream()
+			.map((hit) -> Objects.requireNonNull(hit.source()).to(Entry.class))
+			.toList());
+	}
+
+	Optional<Map<String, String>> themeTitles(String id) {
+		return themes().filter((theme) -> theme.id().equals(id)).map(ThemeEntry::titles).findFirst();
+	}
+
+	Optional<Map<String, String>> componentTitles(String id) {
+		return this.entries.stream()
+			.flatMap((entry) -> (entry.model() != null) ? entry.model().modules().stream() : Stream.empty())
+			.flatMap((module) -> module.components().stream())
+			.filter((component) -> component.id().equals(id))
+			.map(ModelEntry.Component::titles)
+			.findFirst();
+	}
+
+	/**
+	 * The help lines of those themes that are sensitive, each once.
+	 */
+	List<ThemeEntry.HelpLine> helpLines(Collection<String> themes) {
+		return helpLines(themes().filter((theme) -> themes.contains(theme.id())));
+	}
+
+	/**
+	 * The help lines of the sensitive themes that a query names: a word of one is inside
+	 * a word of the other.
+	 */
+	List<ThemeEntry.HelpLine> helpLinesNamedBy(String q) {
+		List<String> asked = words(q);
+		return helpLines(themes().filter((theme) -> theme.titles()
+			.values()
+			.stream()
+			.flatMap((title) -> words(title).stream())
+			.anyMatch((word) -> asked.stream().anyMatch((other) -> word.contains(other) || other.contains(word)))));
+	}
+
+	private Stream<ThemeEntry> themes() {
+		return this.entries.stream().flatMap((entry) -> Stream.ofNullable(entry.theme()));
+	}
+
+	private static List<ThemeEntry.HelpLine> helpLines(Stream<ThemeEntry> themes) {
+		return themes.filter(ThemeEntry::sensitive)
+			.sorted(Comparator.comparingInt(ThemeEntry::order))
+			.flatMap((theme) -> theme.helpLines().stream())
+			.distinct()
+			.toList();
+	}
+
+	private static List<String> words(String text) {
+		return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+			.filter((word) -> word.length() >= MIN_WORD)
+			.toList();
+	}
+
+	/**
+	 * A document of the vocabulary: a theme or the model.
+	 */
+	record Entry(@Nullable ThemeEntry theme, @Nullable ModelEntry model) {
+	}
+
+}

@@ -1,0 +1,6 @@
+/**
+ * The public search: from the parameters of a request to hits, facets and help lines.
+ * Reads the resource index and writes nothing.
+ */
+@org.jspecify.annotations.NullMarked
+package no.ressursbank.search;

@@ -1,0 +1,45 @@
+package no.ressursbank.search;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+@AnalyzeClasses(packages = "no.ressursbank.search", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+	@ArchTest
+	static final ArchRule readsOnlyTheIndex = noClasses().should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "com.vladsch.flexmark..",
+				"org.apache.tika..", "org.jsoup..", "no.ressursbank.ingest..", "no.ressursbank.content..",
+				"no.ressursbank.local..");
+
+	@ArchTest
+	static final ArchRule writesNothing = noClasses().should()
+		.dependOnClassesThat()
+		.haveSimpleNameEndingWith("IndexRollover");
+
+	@ArchTest
+	static final ArchRule onlyTheSearchTalksToTheIndex = noClasses().that()
+		.doNotHaveSimpleName("ResourceSearch")
+		.should()
+		.dependOnClassesThat()
+		.haveSimpleName("ElasticsearchOperations");
+
+	@ArchTest
+	static final ArchRule onlyWhatIsStartedByNameIsPublic = classes().that()
+		.doNotHaveSimpleName("SearchServiceApplication")
+		.and()
+		.doNotHaveSimpleName("ContainerProblems")
+		.should()
+		.notBePublic();
+
+	@ArchTest
+	static final ArchRule noFieldInjection = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+}
