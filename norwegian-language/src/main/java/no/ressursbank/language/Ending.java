@@ -42,7 +42,7 @@ record Ending(String letters, int dropped, int shortest, String before) {
 		return this.before.indexOf(word.charAt(stem - 1)) >= 0 && hasVowel(word, word.length() - this.dropped);
 	}
 
-	private static boolean hasVowel(CharSequence word, int length) {
+	static boolean hasVowel(CharSequence word, int length) {
 		for (int i = 0; i < length; i++) {
 			if (VOWELS.indexOf(word.charAt(i)) >= 0) {
 				return true;

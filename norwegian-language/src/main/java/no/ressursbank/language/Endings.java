@@ -8,6 +8,9 @@ import static no.ressursbank.language.Ending.VOWELS;
  */
 final class Endings {
 
+	/** In laer, hoer and naar the vowel before the ending is half of an æ, ø or å. */
+	private static final String NOT_WRITTEN_OUT = without('a', 'o');
+
 	/** Genitive and passive; a bare s is too often part of the stem. */
 	static final Ending[] GENITIVE = { Ending.last(1, "skaps", 3), Ending.last(1, "sjons", 2),
 			Ending.last(1, "doms", 3), Ending.last(1, "ings", 2), Ending.last(1, "ens", 2), Ending.last(1, "ets", 2),
@@ -27,7 +30,8 @@ final class Endings {
 	 * The person who does it, and the like-sounding ends of comparatives and of verbs in
 	 * -ere: lærer-en, snill-ere, diskut-ert.
 	 */
-	static final Ending[] AGENT = { Ending.of("ert", 2), Ending.of("er", 2), Ending.of("ar", 2),
+	static final Ending[] AGENT = { Ending.of("ert", 2).after(NOT_WRITTEN_OUT),
+			Ending.of("er", 2).after(NOT_WRITTEN_OUT), Ending.of("ar", 2).after(NOT_WRITTEN_OUT),
 			Ending.of("t", 3).after(CONSONANTS) };
 
 	/** Nouns made from verbs and adjectives. */
@@ -37,8 +41,12 @@ final class Endings {
 	private Endings() {
 	}
 
-	private static String without(char letter) {
-		return (VOWELS + CONSONANTS).replace(String.valueOf(letter), "");
+	private static String without(char... letters) {
+		String left = VOWELS + CONSONANTS;
+		for (char letter : letters) {
+			left = left.replace(String.valueOf(letter), "");
+		}
+		return left;
 	}
 
 }

@@ -18,26 +18,32 @@ final class Stem {
 	}
 
 	/**
-	 * Removes one of the endings: the one that leaves a listed stem, else the first that
-	 * fits.
+	 * Removes one of the endings: the shortest that leaves a listed stem, else the first
+	 * that fits.
 	 */
 	boolean strip(Ending[] endings) {
-		Ending first = null;
+		if (this.done) {
+			return false;
+		}
+		Ending chosen = null;
 		for (Ending ending : endings) {
-			if (this.done || !ending.ends(this.letters)) {
+			if (!ending.ends(this.letters)) {
 				continue;
 			}
-			if (this.listed.contain(this.letters, this.letters.length() - ending.dropped())) {
-				drop(ending.dropped());
+			if (leavesListedStem(ending)) {
+				chosen = ending;
 				this.done = true;
-				return true;
 			}
-			first = (first != null) ? first : ending;
+			chosen = (chosen != null) ? chosen : ending;
 		}
-		if (first != null) {
-			drop(first.dropped());
+		if (chosen != null) {
+			drop(chosen.dropped());
 		}
-		return first != null;
+		return chosen != null;
+	}
+
+	private boolean leavesListedStem(Ending ending) {
+		return this.listed.contain(this.letters, this.letters.length() - ending.dropped());
 	}
 
 	/** Evens out what spelling does to the end of a stem: nummer, numre; venn, venen. */
@@ -45,7 +51,7 @@ final class Stem {
 		if (this.done) {
 			return;
 		}
-		if (last() == 'e' && this.letters.length() > 3) {
+		if (last() == 'e' && Ending.hasVowel(this.letters, this.letters.length() - 1)) {
 			drop(1);
 		}
 		halveDoubleConsonant(this.letters.length() - 1);

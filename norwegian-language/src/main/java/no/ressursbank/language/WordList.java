@@ -16,7 +16,9 @@ import java.util.function.BiConsumer;
  */
 record WordList(List<Entry> entries) {
 
-	/** Shorter words spelled otherwise are often other words: brør and broer, får and far. */
+	/**
+	 * Shorter words spelled otherwise are often other words: brør and broer, får and far.
+	 */
 	private static final int SAFE_WRITTEN_OUT = 5;
 
 	private static final int SAFE_WITHOUT_NORWEGIAN_LETTERS = 6;
@@ -44,12 +46,13 @@ record WordList(List<Entry> entries) {
 			consumer.accept(this.entries.get(i).word(), i);
 		}
 		for (int i = 0; i < this.entries.size(); i++) {
-			String word = this.entries.get(i).word();
+			String word = this.entries.get(i).word().replace("å", "aa");
+			consumer.accept(word, i);
 			if (word.length() >= SAFE_WRITTEN_OUT) {
-				consumer.accept(word.replace("æ", "ae").replace("ø", "oe").replace("å", "aa"), i);
+				consumer.accept(word.replace("æ", "ae").replace("ø", "oe"), i);
 			}
 			if (word.length() >= SAFE_WITHOUT_NORWEGIAN_LETTERS) {
-				consumer.accept(word.replace('æ', 'a').replace('ø', 'o').replace('å', 'a'), i);
+				consumer.accept(this.entries.get(i).word().replace('æ', 'a').replace('ø', 'o').replace('å', 'a'), i);
 			}
 		}
 	}

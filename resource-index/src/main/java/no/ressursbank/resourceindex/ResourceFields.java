@@ -29,6 +29,12 @@ public final class ResourceFields {
 
 	public static final String MODEL_COMPONENTS = "tags.model";
 
+	public static final String REVIEWED = "editorial.reviewed";
+
+	public static final String THEME = "theme";
+
+	public static final String MODEL = "model";
+
 	public static final String PASSAGES = "passages";
 
 	public static final String PASSAGE_HEADING = "passages.heading";

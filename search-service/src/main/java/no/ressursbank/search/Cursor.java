@@ -1,11 +1,10 @@
 package no.ressursbank.search;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The place after a hit, as text that a client passes on unread.
@@ -13,6 +12,8 @@ import java.util.List;
 final class Cursor {
 
 	private static final String QUERY_PARAMETER = "cursor";
+
+	private static final int TAG = 16;
 
 	private Cursor() {
 	}
@@ -35,7 +36,7 @@ final class Cursor {
 	static List<Object> read(String cursor, SearchRequest request) {
 		try {
 			String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-			String place = text.substring(16);
+			String place = text.substring(TAG);
 			if (text.equals(tag(place, request) + place)) {
 				int space = place.indexOf(' ');
 				return List.of(number(place.substring(0, space)), place.substring(space + 1));
@@ -57,14 +58,7 @@ final class Cursor {
 	}
 
 	private static String tag(String place, SearchRequest request) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256")
-				.digest((place + "\n" + request.identity()).getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, 8);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
+		return DigestUtils.sha256Hex(place + "\n" + request.identity()).substring(0, TAG);
 	}
 
 }

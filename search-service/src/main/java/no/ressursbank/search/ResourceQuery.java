@@ -161,7 +161,7 @@ final class ResourceQuery {
 	private static List<SortOptions> sort(SearchRequest request) {
 		SortOptions first = request.isBrowsing()
 				? SortOptions
-					.of((sort) -> sort.field((field) -> field.field("editorial.reviewed").order(SortOrder.Desc)))
+					.of((sort) -> sort.field((field) -> field.field(ResourceFields.REVIEWED).order(SortOrder.Desc)))
 				: SortOptions.of((sort) -> sort.score((score) -> score.order(SortOrder.Desc)));
 		return List.of(first, SortOptions.of((sort) -> sort.field((field) -> field.field(ResourceFields.ID))));
 	}

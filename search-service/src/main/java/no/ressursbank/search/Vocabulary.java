@@ -38,7 +38,8 @@ record Vocabulary(List<Entry> entries) {
 	static Aggregation aggregation() {
 		List<String> kinds = List.of(Kind.THEME.code(), Kind.MODEL.code());
 		Aggregation entries = Aggregation.of((aggregation) -> aggregation.topHits((top) -> top.size(MAX_ENTRIES)
-			.source((source) -> source.filter((filter) -> filter.includes("theme", "model")))));
+			.source((source) -> source
+				.filter((filter) -> filter.includes(ResourceFields.THEME, ResourceFields.MODEL)))));
 		Aggregation filtered = Aggregation
 			.of((aggregation) -> aggregation.filter(FacetCounts.anyOf(ResourceFields.KIND, kinds))
 				.aggregations(ENTRIES, entries));

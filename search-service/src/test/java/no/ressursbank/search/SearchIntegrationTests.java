@@ -1,5 +1,9 @@
 package no.ressursbank.search;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -117,7 +122,7 @@ class SearchIntegrationTests {
 	}
 
 	@Test
-	void anUnknownAddressAndABrokenOneAreProblems() {
+	void anUnknownAddressAndABrokenOneAreProblems(@LocalServerPort int port) throws IOException {
 		this.client.get()
 			.uri("/nothing")
 			.exchange()
@@ -126,6 +131,14 @@ class SearchIntegrationTests {
 			.expectBody()
 			.jsonPath("$.instance")
 			.isEqualTo("/nothing");
+		try (Socket raw = new Socket(InetAddress.getLoopbackAddress(), port)) {
+			raw.getOutputStream()
+				.write("GET /api/search?q=gj\u00F8r HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+					.getBytes(StandardCharsets.UTF_8));
+			assertThat(new String(raw.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+				.startsWith("HTTP/1.1 400")
+				.contains("application/problem+json", "/problems/bad-request");
+		}
 	}
 
 	@Test

@@ -2,15 +2,13 @@ package no.ressursbank.content.platform;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -98,13 +96,7 @@ record Answer(byte[] body, @Nullable String contentType, @Nullable String link, 
 	}
 
 	private static String hash(byte[] body) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-			return '"' + HexFormat.of().formatHex(digest, 0, 16) + '"';
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
+		return '"' + DigestUtils.sha256Hex(body).substring(0, 32) + '"';
 	}
 
 }

@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContainerProblems extends ErrorReportValve {
 
-	private static final String PROBLEM = """
-			{"type":"/problems/bad-request","title":"Ugyldig forespørsel","status":%d,\
-			"detail":"Adressen kan ikke tolkes. Tegn som æ, ø, å og mellomrom må prosentkodes som UTF-8."}""";
-
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable failure) {
 		if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
@@ -27,13 +23,20 @@ public final class ContainerProblems extends ErrorReportValve {
 		try {
 			response.setContentType("application/problem+json");
 			response.setHeader("X-Content-Type-Options", "nosniff");
-			response.getOutputStream().write(PROBLEM.formatted(response.getStatus()).getBytes(StandardCharsets.UTF_8));
+			response.getOutputStream().write(problem(response.getStatus()).getBytes(StandardCharsets.UTF_8));
 			response.finishResponse();
 		}
 		catch (IOException | IllegalStateException ex) {
 			// The client has gone, or someone has begun to answer: nothing to add.
 			this.container.getLogger().debug("No problem sent", ex);
 		}
+	}
+
+	private static String problem(int status) {
+		return """
+				{"type":"/problems/bad-request","title":"Ugyldig forespørsel","status":%d,\
+				"detail":"Adressen kan ikke tolkes. Tegn som æ, ø, å og mellomrom må prosentkodes som UTF-8."}"""
+			.formatted(status);
 	}
 
 }

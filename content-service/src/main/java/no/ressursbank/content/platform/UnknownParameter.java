@@ -1,9 +1,10 @@
 package no.ressursbank.content.platform;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -26,26 +27,14 @@ final class UnknownParameter extends ErrorResponseException {
 		problem.setProperty("field", name);
 		// Names are at most a few words: comparing more would only cost time.
 		String start = name.substring(0, Math.min(40, name.length()));
-		return known.stream().min(Comparator.comparingInt((candidate) -> distance(start, candidate))).map((nearest) -> {
-			problem.setProperty("suggestion", nearest);
-			return new UnknownParameter(problem, "problem.unknown-parameter.detail", name, nearest);
-		}).orElseGet(() -> new UnknownParameter(problem, "problem.unknown-parameter.none", name));
-	}
-
-	/** Levenshtein's edit distance, row by row. */
-	private static int distance(String one, String other) {
-		int[] row = new int[other.length() + 1];
-		Arrays.setAll(row, (column) -> column);
-		for (int i = 1; i <= one.length(); i++) {
-			int diagonal = row[0];
-			row[0] = i;
-			for (int j = 1; j <= other.length(); j++) {
-				int replaced = diagonal + ((one.charAt(i - 1) == other.charAt(j - 1)) ? 0 : 1);
-				diagonal = row[j];
-				row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-			}
-		}
-		return row[other.length()];
+		return known.stream()
+			.min(Comparator
+				.comparingInt((candidate) -> LevenshteinDistance.getDefaultInstance().apply(start, candidate)))
+			.map((nearest) -> {
+				problem.setProperty("suggestion", nearest);
+				return new UnknownParameter(problem, "problem.unknown-parameter.detail", name, nearest);
+			})
+			.orElseGet(() -> new UnknownParameter(problem, "problem.unknown-parameter.none", name));
 	}
 
 }

@@ -1,10 +1,9 @@
 package no.ressursbank.content.resource;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The place after a resource in a list, as text that a client passes on unread.
@@ -48,14 +47,7 @@ final class Cursor {
 	}
 
 	private static String tag(String id, String list) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256")
-				.digest((id + "\n" + list).getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, TAG / 2);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
+		return DigestUtils.sha256Hex(id + "\n" + list).substring(0, TAG);
 	}
 
 }

@@ -14,7 +14,8 @@ record ModelView(String id, String kind, String title, String summary, List<Modu
 
 	static ModelView of(ResourceDocument document, String language) {
 		ModelEntry model = Objects.requireNonNull(document.model());
-		return new ModelView(document.id(), document.kind().code(), document.title(), document.summary(),
+		// There is one: its kind is its name.
+		return new ModelView(document.kind().code(), document.kind().code(), document.title(), document.summary(),
 				model.modules().stream().map((module) -> Module.of(module, language)).toList(), "/api/model");
 	}
 

@@ -56,7 +56,7 @@ final class ResourceQueries {
 			.withAggregation(KINDS,
 					Aggregation.of((aggregation) -> aggregation.terms((terms) -> terms.field(ResourceFields.KIND))))
 			// "theme" sorts after "article": the theme itself comes first.
-			.withSort(List.of(by(ResourceFields.KIND, SortOrder.Desc), by("editorial.reviewed", SortOrder.Desc),
+			.withSort(List.of(by(ResourceFields.KIND, SortOrder.Desc), by(ResourceFields.REVIEWED, SortOrder.Desc),
 					by(ResourceFields.ID, SortOrder.Asc)))
 			.withMaxResults(1 + NEWEST)
 			.build();
