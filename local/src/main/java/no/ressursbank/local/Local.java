@@ -31,12 +31,10 @@ public final class Local {
 
 	/** Runs one command and gives its exit code. */
 	static int run(String... args) {
-		return new CommandLine(new Local()).setExitCodeExceptionMapper((ex) -> FAULT)
-			.setExecutionExceptionHandler((ex, commandLine, parsed) -> {
-				commandLine.getErr().println((ex instanceof IOException) ? "✗ " + ex : "✗ " + ex.getMessage());
-				return FAULT;
-			})
-			.execute(args);
+		return new CommandLine(new Local()).setExecutionExceptionHandler((ex, commandLine, parsed) -> {
+			commandLine.getErr().println((ex instanceof IOException) ? "✗ " + ex : "✗ " + ex.getMessage());
+			return FAULT;
+		}).execute(args);
 	}
 
 }

@@ -63,7 +63,8 @@ final class UpCommand implements Callable<Integer> {
 			Addresses addresses = bank.start(published);
 			addresses.store(folder);
 			steps.close();
-			this.out.println(box("Ressursbanken er oppe etter " + Steps.seconds(start), addresses, folder));
+			this.out.println(box("Ressursbanken er oppe etter %s. Ctrl-C stopper den.".formatted(Steps.seconds(start)),
+					addresses, folder));
 		}
 		catch (CompletionException ex) {
 			steps.close();
@@ -111,7 +112,6 @@ final class UpCommand implements Callable<Integer> {
 	private static String box(String title, Addresses addresses, Path folder) {
 		List<String> lines = new ArrayList<>(List.of(title, ""));
 		lines.addAll(addresses.describe(folder));
-		lines.addAll(List.of("", "Ctrl-C stopper banken."));
 		return new Box(lines).render();
 	}
 

@@ -46,7 +46,7 @@ class ChildTests {
 	}
 
 	@Test
-	void takesWhatItHasStartedWithIt() {
+	void isKilledAfterTenSecondsWithAllItHasStarted() {
 		Child child = run("sleep 60 & sleep 60", Map.of());
 		child.await(Duration.ofSeconds(5), () -> ProcessHandle.of(child.pid()).orElseThrow().children().count() == 3);
 		List<ProcessHandle> family = ProcessHandle.of(child.pid()).orElseThrow().descendants().toList();

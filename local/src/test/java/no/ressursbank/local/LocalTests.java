@@ -1,6 +1,7 @@
 package no.ressursbank.local;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -36,7 +37,14 @@ class LocalTests {
 	@Test
 	void resetWithoutAnAnswerDeletesNothing() {
 		Path kept = Folders.made(this.folder.resolve("data"));
-		assertThat(Local.run("reset", "--data", this.folder.toString())).isEqualTo(2);
+		InputStream terminal = System.in;
+		System.setIn(InputStream.nullInputStream());
+		try {
+			assertThat(Local.run("reset", "--data", this.folder.toString())).isEqualTo(2);
+		}
+		finally {
+			System.setIn(terminal);
+		}
 		assertThat(kept).exists();
 	}
 
