@@ -58,7 +58,7 @@ record Addresses(URI search, URI content, URI elasticsearch, Database postgresql
 				"Elasticsearch  %s".formatted(this.elasticsearch), "PostgreSQL     %s".formatted(this.postgresql.url()),
 				"               bruker og passord: %s".formatted(folder.resolve(FILE)), "", "Prøv:",
 				"  curl '%s/api/search?q=foreldresamarbeid'".formatted(this.search),
-				"  curl '%s/api/search?q=skulefråvær&language=nn'".formatted(this.search),
+				"  curl '%s/api/search?q=sjolvskading&language=nn'".formatted(this.search),
 				"  curl '%s/api/themes'".formatted(this.content));
 	}
 

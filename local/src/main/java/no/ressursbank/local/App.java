@@ -18,7 +18,7 @@ record App(Child child, URI uri) {
 	static App start(Path jar, Folders folders, Map<String, String> environment) {
 		String name = jar.getFileName().toString().replace(".jar", "");
 		AppImage image = AppImage.prepare(jar, folders, environment);
-		Child child = Child.start(new Child.Recipe(name, image.command(), environment, folders.log(name), "TERM"));
+		Child child = Child.start(new Recipe(name, image.command(), environment, folders.log(name), "TERM"));
 		String port = environment.get("SERVER_PORT");
 		URI readiness = URI.create("http://127.0.0.1:%s/actuator/health/readiness".formatted(port));
 		return new App(child.await(START, () -> Probe.isOk(readiness)), URI.create("http://localhost:" + port));

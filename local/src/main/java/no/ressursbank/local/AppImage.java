@@ -52,7 +52,7 @@ record AppImage(Path jar, Path classes) {
 
 	private static void run(Path log, Map<String, String> environment, String... arguments) {
 		List<String> command = Stream.concat(Stream.of(App.java()), Stream.of(arguments)).toList();
-		Child.start(new Child.Recipe("Forberedelse", command, environment, log, "TERM")).join();
+		Child.start(new Recipe("Forberedelse", command, environment, log, "TERM")).join();
 	}
 
 }

@@ -1,18 +1,11 @@
 package no.ressursbank.local;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -26,8 +19,6 @@ import java.util.function.BooleanSupplier;
  * this JVM is killed.
  */
 final class Child {
-
-	private static final String TETHER = tether();
 
 	private static final Duration POLL = Duration.ofMillis(50);
 
@@ -60,32 +51,12 @@ final class Child {
 		});
 	}
 
-	/**
-	 * What to run.
-	 *
-	 * @param name for people
-	 * @param command the program and its arguments
-	 * @param environment added to that of this JVM
-	 * @param log where its output goes; the log of the run before is kept beside it
-	 * @param signal the name of the signal that asks it to stop, as {@code kill} takes it
-	 */
-	record Recipe(String name, List<String> command, Map<String, String> environment, Path log, String signal) {
-	}
-
 	static Child start(Recipe recipe) {
-		List<String> command = new ArrayList<>(List.of("sh", "-c", TETHER, "tether", recipe.signal()));
-		command.addAll(recipe.command());
-		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
-			.redirectOutput(recipe.log().toFile());
-		builder.environment().putAll(recipe.environment());
 		try {
-			if (Files.exists(recipe.log())) {
-				Files.move(recipe.log(), Path.of(recipe.log() + ".1"), StandardCopyOption.REPLACE_EXISTING);
-			}
 			if (closing) {
 				throw new IOException("avbrutt");
 			}
-			return new Child(recipe, builder.start());
+			return new Child(recipe, recipe.spawn());
 		}
 		catch (IOException ex) {
 			throw new StartFailed(recipe.name(), Objects.toString(ex.getMessage()));
@@ -198,15 +169,6 @@ final class Child {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static String tether() {
-		try (InputStream in = Child.class.getResourceAsStream("tether.sh")) {
-			return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 

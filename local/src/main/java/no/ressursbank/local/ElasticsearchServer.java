@@ -42,7 +42,7 @@ record ElasticsearchServer(Child child, URI uri) {
 				run.toString(), "ES_TMPDIR", Folders.made(run.resolve("tmp")).toString(), "ES_JAVA_OPTS",
 				"-Xms512m -Xmx512m " + jvmOptions, "CLI_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
 		List<String> command = Superuser.masked(List.of(home.elasticsearch().resolve("bin/elasticsearch").toString()));
-		Child child = Child.start(new Child.Recipe("Elasticsearch " + Home.ELASTICSEARCH_VERSION, command, environment,
+		Child child = Child.start(new Recipe("Elasticsearch " + Home.ELASTICSEARCH_VERSION, command, environment,
 				folders.log(NAME), "TERM"));
 		try {
 			Path ports = run.resolve("http.ports");

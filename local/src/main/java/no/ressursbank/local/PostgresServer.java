@@ -40,7 +40,7 @@ record PostgresServer(Child child, Database database) {
 				"timezone=UTC", "-c", "log_timezone=UTC"));
 		settings.forEach((setting) -> command.addAll(List.of("-c", setting)));
 		// INT is the fast shutdown: TERM would wait for every client to go.
-		Child child = Child.start(new Child.Recipe("PostgreSQL " + Home.POSTGRESQL_VERSION, Superuser.masked(command),
+		Child child = Child.start(new Recipe("PostgreSQL " + Home.POSTGRESQL_VERSION, Superuser.masked(command),
 				Map.of(), folders.log(NAME), "INT"));
 		try {
 			child.await(START, () -> read(data.resolve("postmaster.pid")).contains("ready"));
@@ -86,7 +86,7 @@ record PostgresServer(Child child, Database database) {
 	}
 
 	private static void run(Folders folders, List<String> command) {
-		Child child = Child.start(new Child.Recipe("PostgreSQL (ny database)", Superuser.masked(command), Map.of(),
+		Child child = Child.start(new Recipe("PostgreSQL (ny database)", Superuser.masked(command), Map.of(),
 				folders.log(NAME + "-new"), "TERM"));
 		int code = child.join();
 		if (code != 0) {

@@ -77,7 +77,7 @@ class ChildTests {
 	}
 
 	private Child run(String script, Map<String, String> environment) {
-		return Child.start(new Child.Recipe("test", List.of("sh", "-c", script), environment, log(), "INT"));
+		return Child.start(new Recipe("test", List.of("sh", "-c", script), environment, log(), "INT"));
 	}
 
 	private Path log() {
