@@ -38,7 +38,7 @@ class ChildTests {
 
 	@Test
 	void getsTheSignalThatAsksItToStop() {
-		Child child = run("trap 'echo bye; exit 0' INT; echo up; while :; do sleep 0.05; done", Map.of());
+		Child child = run("trap 'echo bye; exit 0' TERM; echo up; while :; do sleep 0.05; done", Map.of());
 		child.await(Duration.ofSeconds(5), () -> logged("up"));
 		child.stop();
 		assertThat(child.isAlive()).isFalse();
@@ -77,7 +77,7 @@ class ChildTests {
 	}
 
 	private Child run(String script, Map<String, String> environment) {
-		return Child.start(new Recipe("test", List.of("sh", "-c", script), environment, log(), "INT"));
+		return Child.start(new Recipe("test", List.of("sh", "-c", script), environment, log(), "TERM"));
 	}
 
 	private Path log() {
