@@ -47,14 +47,11 @@ class SilentIndexTests {
 		SILENT.close();
 	}
 
-	/**
-	 * Without a limit of ours the client would wait for ever; the second itself is
-	 * measured, not tested.
-	 */
 	@Test
-	void noAnswerWaitsForTheServerToSpeak() {
+	void everyAnswerComesWithinASecondAlsoWhenManyWait() {
+		ask();
 		List<Duration> times = IntStream.range(0, 20).parallel().mapToObj((i) -> ask()).toList();
-		assertThat(times).allSatisfy((time) -> assertThat(time).isLessThan(Duration.ofSeconds(5)));
+		assertThat(times).allSatisfy((time) -> assertThat(time).isLessThan(Duration.ofSeconds(1)));
 	}
 
 	@Test
