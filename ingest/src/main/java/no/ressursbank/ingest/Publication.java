@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import no.ressursbank.resourceindex.IndexRollover;
+import no.ressursbank.resourceindex.LiveIndex;
 import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.ResourceIndex;
-import no.ressursbank.resourceindex.ResourceIndex.Live;
 
 /**
  * Puts checked content live, or leaves what is live untouched.
@@ -23,22 +23,15 @@ final class Publication {
 
 	private final ResourceIndex index;
 
-	/**
-	 * @param full write a new index even when nothing changed
-	 * @param force publish even when the number of documents has collapsed
-	 */
-	record Options(boolean full, boolean force) {
-	}
-
 	Publication(ResourceIndex index) {
 		this.index = index;
 	}
 
-	PublishResult publish(CheckedContent content, Options options) {
+	PublishResult publish(CheckedContent content, PublishOptions options) {
 		if (content.isBlocked()) {
 			return PublishResult.stopped("Noe gjelder hele innholdsmappen og må rettes først.");
 		}
-		Optional<Live> live = this.index.live();
+		Optional<LiveIndex> live = this.index.live();
 		List<ResourceDocument> kept = kept(content, live);
 		List<ResourceDocument> resources = new ArrayList<>(content.resources());
 		resources.addAll(kept);
@@ -50,7 +43,7 @@ final class Publication {
 		all.addAll(resources);
 		Map<String, String> next = new TreeMap<>();
 		all.forEach((document) -> next.put(document.id(), document.fingerprint()));
-		Changes changes = Changes.between(live.map(Live::fingerprints).orElse(Map.of()), next, kept.size());
+		Changes changes = Changes.between(live.map(LiveIndex::fingerprints).orElse(Map.of()), next, kept.size());
 		if (live.isPresent() && live.get().isSameAs(next) && !options.full()) {
 			return PublishResult.unchanged(changes);
 		}
@@ -69,7 +62,7 @@ final class Publication {
 	 * The live versions of files that are broken now: a slip of the pen must not take an
 	 * article away from those who need it.
 	 */
-	private List<ResourceDocument> kept(CheckedContent content, Optional<Live> live) {
+	private List<ResourceDocument> kept(CheckedContent content, Optional<LiveIndex> live) {
 		if (live.isEmpty() || !live.get().currentSchema()) {
 			return List.of();
 		}

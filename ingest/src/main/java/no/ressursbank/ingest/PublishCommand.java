@@ -33,7 +33,7 @@ final class PublishCommand implements Callable<Integer> {
 		report.findings(checked);
 		try (ElasticsearchConnection connection = ElasticsearchConnection.to(this.elasticsearch)) {
 			Publication publication = new Publication(new ResourceIndex(connection.operations()));
-			PublishResult result = publication.publish(checked, new Publication.Options(this.full, this.force));
+			PublishResult result = publication.publish(checked, new PublishOptions(this.full, this.force));
 			report.result(result);
 			boolean stopped = result.state() == PublishResult.State.STOPPED;
 			return (stopped || checked.hasErrors()) ? ExitCode.CONTENT : ExitCode.OK;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import no.ressursbank.ingest.finding.Finding;
+import no.ressursbank.resourceindex.Passage;
 import no.ressursbank.resourceindex.ResourceDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,7 @@ class ContentCheckTests {
 		assertThat(checked.vocabulary()).extracting(ResourceDocument::id).containsExactly("theme:mobbing", "theme:rus");
 		ResourceDocument article = checked.resources().getFirst();
 		assertThat(article.id()).isEqualTo("samtale");
-		assertThat(article.passages()).extracting(ResourceDocument.Passage::heading)
-			.containsExactly("", "Først", "Først › Så");
+		assertThat(article.passages()).extracting(Passage::heading).containsExactly("", "Først", "Først › Så");
 		assertThat(article.passages().getLast().text()).isEqualTo("Skriv ned\nMeld fra");
 		assertThat(article.passages().getLast().anchor()).isEqualTo("sa");
 		assertThat(article.html()).contains("<h3 id=\"sa\">Så</h3>");

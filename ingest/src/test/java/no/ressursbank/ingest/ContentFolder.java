@@ -20,10 +20,6 @@ final class ContentFolder {
 		write("themes.yml", "- id: mobbing\n  title: {nb: Mobbing, nn: Mobbing}\n- id: rus\n");
 	}
 
-	Path root() {
-		return this.root;
-	}
-
 	ContentFolder write(String name, String text) {
 		return write(name, text.getBytes(StandardCharsets.UTF_8));
 	}

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import no.ressursbank.ingest.finding.Finding;
+import no.ressursbank.resourceindex.Passage;
 import no.ressursbank.resourceindex.ResourceDocument;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -41,7 +42,7 @@ class PdfContentTests {
 		assertThat(checked.findings()).isEmpty();
 		ResourceDocument document = checked.resources().getFirst();
 		assertThat(document.file()).satisfies((file) -> assertThat(file.pages()).isEqualTo(2));
-		assertThat(document.passages()).extracting(ResourceDocument.Passage::page).containsExactly(1, 2);
+		assertThat(document.passages()).extracting(Passage::page).containsExactly(1, 2);
 		assertThat(document.passages().getLast().text()).isEqualTo("Andre side om trøst");
 	}
 

@@ -25,9 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WithBackends
 class PublicationIntegrationTests {
 
-	private static final Publication.Options CAREFUL = new Publication.Options(false, false);
+	private static final PublishOptions CAREFUL = new PublishOptions(false, false);
 
-	private static final Publication.Options FULL = new Publication.Options(true, false);
+	private static final PublishOptions FULL = new PublishOptions(true, false);
 
 	private static ElasticsearchConnection connection;
 
@@ -91,7 +91,7 @@ class PublicationIntegrationTests {
 		assertThat(result.state()).isEqualTo(PublishResult.State.STOPPED);
 		assertThat(result.reason()).contains("Bare 7", "10 er publisert", "--force");
 		assertThat(this.index.find("artikkel-1")).isPresent();
-		assertThat(publish(new Publication.Options(false, true)).state()).isEqualTo(PublishResult.State.PUBLISHED);
+		assertThat(publish(new PublishOptions(false, true)).state()).isEqualTo(PublishResult.State.PUBLISHED);
 		assertThat(this.index.find("artikkel-1")).isEmpty();
 	}
 
@@ -128,7 +128,7 @@ class PublicationIntegrationTests {
 		assertThat(this.index.find("ny")).isPresent();
 	}
 
-	private PublishResult publish(Publication.Options options) {
+	private PublishResult publish(PublishOptions options) {
 		return new Publication(this.index).publish(this.content.check(), options);
 	}
 

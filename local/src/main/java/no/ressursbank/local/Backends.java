@@ -33,15 +33,6 @@ public final class Backends {
 		return "testcontainers".equals(System.getProperty("backends"));
 	}
 
-	/** One kind of servers. */
-	interface Servers {
-
-		URI elasticsearch();
-
-		Database postgresql();
-
-	}
-
 	private static final class Holder {
 
 		private static final Servers SERVERS = inContainers() ? new ContainerServers() : new LocalServers();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Servers for tests, as child processes with their data under the module's
  * {@code target}.
  */
-final class LocalServers implements Backends.Servers {
+final class LocalServers implements Servers {
 
 	/** Tests have no data to lose: neither waits for the disk. */
 	private static final List<String> POSTGRES = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");

@@ -1,8 +1,5 @@
 package no.ressursbank.local;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
@@ -24,28 +21,6 @@ class LocalTests {
 	@Test
 	void refusesAContentFolderThatIsNotThere() {
 		assertThat(Local.run("up", "--data", this.folder.toString(), "--content", "finnes-ikke")).isEqualTo(2);
-	}
-
-	@Test
-	void resetEmptiesTheFolder() throws IOException {
-		Path kept = Folders.made(this.folder.resolve("data/postgresql")).resolve("PG_VERSION");
-		Files.writeString(kept, "18");
-		assertThat(Local.run("reset", "--yes", "--data", this.folder.toString())).isZero();
-		assertThat(this.folder.resolve("data")).doesNotExist();
-	}
-
-	@Test
-	void resetWithoutAnAnswerDeletesNothing() {
-		Path kept = Folders.made(this.folder.resolve("data"));
-		InputStream terminal = System.in;
-		System.setIn(InputStream.nullInputStream());
-		try {
-			assertThat(Local.run("reset", "--data", this.folder.toString())).isEqualTo(2);
-		}
-		finally {
-			System.setIn(terminal);
-		}
-		assertThat(kept).exists();
 	}
 
 }

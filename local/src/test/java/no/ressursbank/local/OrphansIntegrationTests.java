@@ -19,7 +19,7 @@ class OrphansIntegrationTests {
 	@Test
 	void noServerOutlivesAJvmThatIsKilled() throws IOException {
 		Process jvm = new ProcessBuilder(App.java(), "-cp", System.getProperty("java.class.path"),
-				"-Dressursbank.home=" + Home.find().root(), Starter.class.getName())
+				"-Dressursbank.home=" + Home.find().root(), BackendStarter.class.getName())
 			.directory(this.folder.toFile())
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
@@ -32,21 +32,6 @@ class OrphansIntegrationTests {
 		assertThat(servers).hasSizeGreaterThan(5);
 		jvm.destroyForcibly();
 		servers.forEach((server) -> assertThat(server.onExit()).succeedsWithin(15, TimeUnit.SECONDS));
-	}
-
-	/** Starts both servers and waits to be killed. */
-	static final class Starter {
-
-		private Starter() {
-		}
-
-		public static void main(String[] args) throws InterruptedException {
-			Backends.postgresql();
-			Backends.elasticsearch();
-			System.out.println("up");
-			Thread.currentThread().join();
-		}
-
 	}
 
 }

@@ -26,12 +26,6 @@ public record Editorial(String steward, @Nullable String licence,
 		@Nullable String translationOf) {
 
 	/**
-	 * Something published elsewhere that the resource is or builds on.
-	 */
-	public record Source(String title, @Nullable String url, @Nullable String publisher, @Nullable String year) {
-	}
-
-	/**
 	 * What the vocabulary has: a steward and nothing else.
 	 */
 	public static Editorial of(String steward) {

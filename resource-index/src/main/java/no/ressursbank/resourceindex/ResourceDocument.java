@@ -36,58 +36,11 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	}
 
 	/**
-	 * The same document with another summary and editorial part.
-	 */
-	public ResourceDocument with(String newSummary, Editorial newEditorial) {
-		return new ResourceDocument(this.id, this.kind, this.language, this.title, newSummary, this.html, this.tags,
-				newEditorial, this.passages, this.file, this.theme, this.model, this.fingerprint);
-	}
-
-	/**
 	 * The same document with another fingerprint.
 	 */
 	public ResourceDocument with(String newFingerprint) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
 				this.editorial, this.passages, this.file, this.theme, this.model, newFingerprint);
-	}
-
-	/**
-	 * What a resource is about and for whom: the axes of filters and facets.
-	 *
-	 * @param themes theme ids, the main theme first
-	 * @param horizon akutt, forebyggende or system; null when it fits all
-	 * @param model component ids of the SoVei model
-	 */
-	public record Tags(List<String> themes, List<String> audiences, List<String> grades, List<String> situations,
-			@Nullable String horizon, List<String> model, List<String> laws) {
-
-		/**
-		 * No tags at all, as the vocabulary has.
-		 */
-		public static Tags none() {
-			return new Tags(List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
-		}
-
-	}
-
-	/**
-	 * A part of the body that a hit can point at.
-	 *
-	 * @param heading the trail of headings, such as "Samtalen › Etterpå"; empty before
-	 * the first heading
-	 * @param anchor id of the heading in the HTML, or null
-	 * @param page page of the PDF counted from 1, or null
-	 */
-	public record Passage(String heading, String text, @Nullable String anchor, @Nullable Integer page) {
-	}
-
-	/**
-	 * The PDF behind a resource.
-	 *
-	 * @param sha256 lower-case hex
-	 * @param bytes its size
-	 */
-	public record StoredFile(String sha256, String name, long bytes, int pages) {
 	}
 
 }

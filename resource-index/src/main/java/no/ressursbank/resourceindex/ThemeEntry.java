@@ -3,8 +3,6 @@ package no.ressursbank.resourceindex;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A theme of the vocabulary.
  *
@@ -17,14 +15,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record ThemeEntry(String id, Map<String, String> titles, Map<String, String> summaries, boolean sensitive,
 		List<HelpLine> helpLines, int order) {
-
-	/**
-	 * Somewhere to call, for the child or the grown-up.
-	 *
-	 * @param forWhom by language code; may be empty
-	 */
-	public record HelpLine(String id, String name, @Nullable String phone, @Nullable String url, @Nullable String hours,
-			Map<String, String> forWhom) {
-	}
-
 }

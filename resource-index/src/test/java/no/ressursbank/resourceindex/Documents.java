@@ -4,10 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import no.ressursbank.resourceindex.ResourceDocument.Passage;
-import no.ressursbank.resourceindex.ResourceDocument.StoredFile;
-import no.ressursbank.resourceindex.ResourceDocument.Tags;
-
 /**
  * Documents to index in tests.
  */
@@ -21,17 +17,15 @@ final class Documents {
 		Tags tags = new Tags(List.of("mobbing"), List.of("foreldre"), List.of("1", "2"), List.of("samtale"), "akutt",
 				List.of("tett-pa-elevene"), List.of("opplaeringslova-12-4"));
 		Editorial editorial = new Editorial("sovei", "CC BY 4.0", LocalDate.of(2026, 11, 21), LocalDate.of(2027, 5, 21),
-				List.of("Redaksjonen"), "full",
-				List.of(new Editorial.Source("Kilde", "https://example.org", null, "2024")), "erfaring", "PT45M",
-				List.of("annen"), "original");
+				List.of("Redaksjonen"), "full", List.of(new Source("Kilde", "https://example.org", null, "2024")),
+				"erfaring", "PT45M", List.of("annen"), "original");
 		return new ResourceDocument(id, Kind.ARTICLE, Language.NN, "Samarbeid med heimen", "Kort om samarbeidet.",
 				"<p>Tekst</p>", tags, editorial, List.of(new Passage("Først", "Ring heimen same dag.", "forst", 3)),
 				new StoredFile("ab".repeat(32), "a.pdf", 1234, 5), null, null, "v1");
 	}
 
 	static ResourceDocument theme(String id) {
-		ThemeEntry.HelpLine line = new ThemeEntry.HelpLine("alarm", "Alarmtelefonen", "116 111", null, "Alltid",
-				Map.of("nb", "Barn"));
+		HelpLine line = new HelpLine("alarm", "Alarmtelefonen", "116 111", null, "Alltid", Map.of("nb", "Barn"));
 		ThemeEntry theme = new ThemeEntry(id, Map.of("nb", "Mobbing", "nn", "Mobbing"), Map.of("nb", "Om mobbing."),
 				true, List.of(line), 0);
 		return new ResourceDocument(Kind.THEME.documentId(id), Kind.THEME, Language.NB, "Mobbing", "", null,

@@ -88,7 +88,7 @@ class IndexRolloverIntegrationTests {
 	@Test
 	void knowsEveryFingerprintOfALargeIndex() {
 		publish(IntStream.range(0, 2500).mapToObj((i) -> Documents.article("artikkel-" + i)).toList());
-		ResourceIndex.Live live = this.index.live().orElseThrow();
+		LiveIndex live = this.index.live().orElseThrow();
 		assertThat(live.fingerprints()).hasSize(2500).containsEntry("artikkel-2499", "v1");
 		assertThat(live.currentSchema()).isTrue();
 		assertThat(live.isSameAs(Map.of("a", "b"))).isFalse();

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import no.ressursbank.resourceindex.HelpLine;
+import no.ressursbank.resourceindex.Passage;
 import no.ressursbank.resourceindex.ResourceDocument;
-import no.ressursbank.resourceindex.ResourceDocument.Passage;
 import no.ressursbank.resourceindex.ResourceFields;
-import no.ressursbank.resourceindex.ThemeEntry;
 import no.ressursbank.search.SearchResult.BestPassage;
 import no.ressursbank.search.SearchResult.Help;
 import no.ressursbank.search.SearchResult.Hit;
@@ -79,7 +79,7 @@ class ResourceSearch {
 		return new BestPassage(passage.heading(), text, passage.page(), passage.anchor());
 	}
 
-	private static List<ThemeEntry.HelpLine> helpLines(SearchRequest request, List<Hit> hits, Vocabulary vocabulary) {
+	private static List<HelpLine> helpLines(SearchRequest request, List<Hit> hits, Vocabulary vocabulary) {
 		if (hits.isEmpty() && !request.isBrowsing()) {
 			return vocabulary.helpLinesNamedBy(request.q());
 		}

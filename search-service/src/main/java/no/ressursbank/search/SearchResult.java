@@ -3,8 +3,8 @@ package no.ressursbank.search;
 import java.util.List;
 import java.util.Map;
 
+import no.ressursbank.resourceindex.HelpLine;
 import no.ressursbank.resourceindex.ResourceDocument;
-import no.ressursbank.resourceindex.ThemeEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ record SearchResult(String query, long total, List<Hit> hits, Map<String, List<F
 	record Help(String id, String name, @Nullable String phone, @Nullable String url, @Nullable String hours,
 			@Nullable String forWhom) {
 
-		static Help of(ThemeEntry.HelpLine line, String language) {
+		static Help of(HelpLine line, String language) {
 			String forWhom = line.forWhom().getOrDefault(language, line.forWhom().get("nb"));
 			return new Help(line.id(), line.name(), line.phone(), line.url(), line.hours(), forWhom);
 		}

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.json.JsonData;
+import no.ressursbank.resourceindex.HelpLine;
 import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.ModelEntry;
 import no.ressursbank.resourceindex.ResourceFields;
@@ -74,7 +75,7 @@ record Vocabulary(List<Entry> entries) {
 	/**
 	 * The help lines of those themes that are sensitive, each once.
 	 */
-	List<ThemeEntry.HelpLine> helpLines(Collection<String> themes) {
+	List<HelpLine> helpLines(Collection<String> themes) {
 		return helpLines(themes().filter((theme) -> themes.contains(theme.id())));
 	}
 
@@ -82,7 +83,7 @@ record Vocabulary(List<Entry> entries) {
 	 * The help lines of the sensitive themes that a query names: a word of one is inside
 	 * a word of the other.
 	 */
-	List<ThemeEntry.HelpLine> helpLinesNamedBy(String q) {
+	List<HelpLine> helpLinesNamedBy(String q) {
 		List<String> asked = words(q);
 		return helpLines(themes().filter((theme) -> theme.titles()
 			.values()
@@ -95,7 +96,7 @@ record Vocabulary(List<Entry> entries) {
 		return this.entries.stream().flatMap((entry) -> Stream.ofNullable(entry.theme()));
 	}
 
-	private static List<ThemeEntry.HelpLine> helpLines(Stream<ThemeEntry> themes) {
+	private static List<HelpLine> helpLines(Stream<ThemeEntry> themes) {
 		return themes.filter(ThemeEntry::sensitive)
 			.sorted(Comparator.comparingInt(ThemeEntry::order))
 			.flatMap((theme) -> theme.helpLines().stream())

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import no.ressursbank.resourceindex.HelpLine;
 import no.ressursbank.resourceindex.ThemeEntry;
-import no.ressursbank.resourceindex.ThemeEntry.HelpLine;
 import no.ressursbank.search.Vocabulary.Entry;
 import org.junit.jupiter.api.Test;
 

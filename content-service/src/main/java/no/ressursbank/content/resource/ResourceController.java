@@ -4,7 +4,6 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import no.ressursbank.content.resource.Resources.Found;
 import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.ResourceDocument;
 
@@ -59,7 +58,7 @@ class ResourceController {
 			.orElseThrow(() -> ResourceProblem.unknown(id));
 	}
 
-	private Object view(String id, Found found, Locale locale) {
+	private Object view(String id, FoundResource found, Locale locale) {
 		String language = locale.getLanguage();
 		return switch (found.document().kind()) {
 			case THEME -> ThemePageView.of(this.resources.theme(id).orElseThrow(), language);

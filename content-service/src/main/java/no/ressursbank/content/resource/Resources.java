@@ -1,6 +1,5 @@
 package no.ressursbank.content.resource;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 
 import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.ResourceDocument;
-import no.ressursbank.resourceindex.ThemeEntry;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.elasticsearch.NoSuchIndexException;
@@ -62,13 +60,13 @@ class Resources {
 	 * The resource with an id; of a theme and a resource with the same name, the
 	 * resource.
 	 */
-	Optional<Found> find(String id) {
+	Optional<FoundResource> find(String id) {
 		List<ResourceDocument> found = documents(search(ResourceQueries.withThemes(id)));
 		return Stream.of(Kind.ARTICLE, Kind.THEME, Kind.MODEL)
 			.map((kind) -> kind.documentId(id))
 			.flatMap((documentId) -> found.stream().filter((document) -> document.id().equals(documentId)))
 			.findFirst()
-			.map((document) -> new Found(document, found));
+			.map((document) -> new FoundResource(document, found));
 	}
 
 	/**
@@ -117,32 +115,6 @@ class Resources {
 			.forEach((bucket) -> counts.put(bucket.key().stringValue(), bucket.docCount()));
 		counts.remove(Kind.THEME.code());
 		return counts;
-	}
-
-	/**
-	 * A theme with what is tagged with it.
-	 */
-	record ThemePage(ResourceDocument theme, Map<String, Long> resourcesByKind, List<ResourceDocument> newestArticles) {
-	}
-
-	/**
-	 * A document, with the themes of the same index.
-	 */
-	record Found(ResourceDocument document, Collection<ResourceDocument> withThemes) {
-
-		/**
-		 * The help lines of its sensitive themes, each once.
-		 */
-		List<ThemeEntry.HelpLine> helpLines() {
-			return this.withThemes.stream()
-				.flatMap((theme) -> Stream.ofNullable(theme.theme()))
-				.filter((theme) -> theme.sensitive() && this.document.tags().themes().contains(theme.id()))
-				.sorted(Comparator.comparingInt(ThemeEntry::order))
-				.flatMap((theme) -> theme.helpLines().stream())
-				.distinct()
-				.toList();
-		}
-
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import no.ressursbank.content.resource.Resources.ThemePage;
 
 /**
  * A theme with what the bank has on it.

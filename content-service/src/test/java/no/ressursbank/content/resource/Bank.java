@@ -8,15 +8,15 @@ import java.util.Map;
 import no.ressursbank.local.Backends;
 import no.ressursbank.resourceindex.Editorial;
 import no.ressursbank.resourceindex.ElasticsearchConnection;
+import no.ressursbank.resourceindex.HelpLine;
 import no.ressursbank.resourceindex.IndexRollover;
 import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.Language;
+import no.ressursbank.resourceindex.Passage;
 import no.ressursbank.resourceindex.ResourceDocument;
-import no.ressursbank.resourceindex.ResourceDocument.Passage;
-import no.ressursbank.resourceindex.ResourceDocument.Tags;
 import no.ressursbank.resourceindex.ResourceIndex;
+import no.ressursbank.resourceindex.Tags;
 import no.ressursbank.resourceindex.ThemeEntry;
-import no.ressursbank.resourceindex.ThemeEntry.HelpLine;
 
 /** A small bank: two themes, three articles that differ, and many that do not. */
 final class Bank {

@@ -2,16 +2,14 @@ package no.ressursbank.content.resource;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import no.ressursbank.resourceindex.Editorial;
 import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.Language;
+import no.ressursbank.resourceindex.Passage;
 import no.ressursbank.resourceindex.ResourceDocument;
-import no.ressursbank.resourceindex.ResourceDocument.Passage;
-import no.ressursbank.resourceindex.ResourceDocument.StoredFile;
-import no.ressursbank.resourceindex.ResourceDocument.Tags;
-import no.ressursbank.resourceindex.ThemeEntry.HelpLine;
+import no.ressursbank.resourceindex.StoredFile;
+import no.ressursbank.resourceindex.Tags;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,24 +22,15 @@ class ResourceViewTests {
 		ResourceView view = view(null, new Passage("", "Innledning", null, null),
 				new Passage("Først", "A", "forst", null), new Passage("Først", "B", "forst", null),
 				new Passage("", "C", null, 2));
-		assertThat(view.contents()).containsExactly(new ResourceView.Place("Først", "forst", null),
-				new ResourceView.Place("", null, 2));
+		assertThat(view.contents()).containsExactly(new PlaceView("Først", "forst", null), new PlaceView("", null, 2));
 	}
 
 	@Test
 	void aFileIsServedUnderItsHashWithItsNameEncoded() {
 		ResourceView view = view(new StoredFile("ab12", "håndbok om foreldre.pdf", 10, 3));
 		assertThat(view.file()).isNotNull()
-			.extracting(ResourceView.FileView::url)
+			.extracting(FileView::url)
 			.isEqualTo("/files/ab12/h%C3%A5ndbok%20om%20foreldre.pdf");
-	}
-
-	@Test
-	void helpLinesAreInTheReadersLanguageOrBokmal() {
-		HelpLine both = new HelpLine("a", "A", null, null, null, Map.of("nb", "Barn", "nn", "Born"));
-		HelpLine one = new HelpLine("b", "B", null, null, null, Map.of("nb", "Voksne"));
-		assertThat(HelpLineView.of(List.of(both, one), "nn")).extracting(HelpLineView::forWhom)
-			.containsExactly("Born", "Voksne");
 	}
 
 	private static ResourceView view(@Nullable StoredFile file, Passage... passages) {

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 
 import no.ressursbank.ingest.resource.PassageCutter;
 import no.ressursbank.ingest.source.Slug;
-import no.ressursbank.resourceindex.ResourceDocument.Passage;
+import no.ressursbank.resourceindex.Passage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

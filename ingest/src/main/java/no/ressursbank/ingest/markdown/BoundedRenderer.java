@@ -27,9 +27,9 @@ final class BoundedRenderer {
 	 * Renders a body, or says why not.
 	 * @param start where the body begins in its file
 	 */
-	MarkdownRenderer.Rendered render(String body, Place start) throws Rejection {
+	Rendered render(String body, Place start) throws Rejection {
 		checkNesting(body, start);
-		CompletableFuture<MarkdownRenderer.Rendered> result = new CompletableFuture<>();
+		CompletableFuture<Rendered> result = new CompletableFuture<>();
 		Thread.ofPlatform().daemon().name("markdown").start(() -> {
 			try {
 				result.complete(this.renderer.render(body));
@@ -41,8 +41,7 @@ final class BoundedRenderer {
 		return await(result, start);
 	}
 
-	private static MarkdownRenderer.Rendered await(CompletableFuture<MarkdownRenderer.Rendered> result, Place start)
-			throws Rejection {
+	private static Rendered await(CompletableFuture<Rendered> result, Place start) throws Rejection {
 		try {
 			return result.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
 		}

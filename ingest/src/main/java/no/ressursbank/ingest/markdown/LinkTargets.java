@@ -27,7 +27,7 @@ final class LinkTargets {
 	}
 
 	/** A finding for every relative link that leads to no resource. */
-	List<Finding> broken(ContentFile from, List<MarkdownRenderer.Link> links, FrontMatter parts) {
+	List<Finding> broken(ContentFile from, List<Link> links, FrontMatter parts) {
 		return links.stream()
 			.filter((link) -> !ABSOLUTE.matcher(link.target()).matches() && !link.target().isEmpty())
 			.filter((link) -> resolve(from, link.target()).isEmpty())

@@ -50,7 +50,7 @@ public final class MarkdownParser implements ContentParser {
 			findings.addAll(ex.findings());
 		}
 		Place bodyStart = new Place(file.name(), parts.bodyLine(), 1);
-		MarkdownRenderer.Rendered rendered = this.renderer.render(parts.body(), bodyStart);
+		Rendered rendered = this.renderer.render(parts.body(), bodyStart);
 		findings.addAll(this.targets.broken(file, rendered.links(), parts));
 		if (metadata == null || !findings.isEmpty()) {
 			throw new Rejection(findings);

@@ -1,15 +1,12 @@
 package no.ressursbank.ingest.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 
@@ -31,24 +28,7 @@ final class MarkdownRenderer {
 	 */
 	Rendered render(String markdown) {
 		Document document = this.parser.parse(markdown);
-		List<Link> links = new ArrayList<>();
-		collect(document, links);
-		return new Rendered(HtmlPolicy.sanitise(this.renderer.render(document)), links);
-	}
-
-	private static void collect(Node node, List<Link> links) {
-		if (node instanceof LinkNodeBase link) {
-			links.add(new Link(link.getUrl().toString(), link.getUrl().getStartOffset()));
-		}
-		for (Node child : node.getChildren()) {
-			collect(child, links);
-		}
-	}
-
-	record Rendered(String html, List<Link> links) {
-	}
-
-	record Link(String target, int offset) {
+		return new Rendered(HtmlPolicy.sanitise(this.renderer.render(document)), Link.in(document));
 	}
 
 }

@@ -62,11 +62,4 @@ final class PageCollector extends DefaultHandler {
 		}
 	}
 
-	/** More text or pages than any publication has. */
-	static final class LimitReached extends SAXException {
-
-		private static final long serialVersionUID = 1L;
-
-	}
-
 }

@@ -19,8 +19,8 @@ import no.ressursbank.ingest.resource.PassageCutter;
 import no.ressursbank.ingest.source.ContentFile;
 import no.ressursbank.ingest.source.SourceText;
 import no.ressursbank.ingest.yaml.YamlSource;
-import no.ressursbank.resourceindex.ResourceDocument.Passage;
-import no.ressursbank.resourceindex.ResourceDocument.StoredFile;
+import no.ressursbank.resourceindex.Passage;
+import no.ressursbank.resourceindex.StoredFile;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -53,7 +53,7 @@ public final class PdfParser implements ContentParser, AutoCloseable {
 			throw new Rejection(Finding.error(file.start(), "ikke-pdf", "Filen heter .pdf, men er ikke en PDF."));
 		}
 		PdfText text = this.worker.read(file.path());
-		PdfText.Problem problem = text.problem();
+		PdfProblem problem = text.problem();
 		if (problem != null) {
 			throw new Rejection(Finding.error(file.start(), problem.rule(), problem.message()));
 		}

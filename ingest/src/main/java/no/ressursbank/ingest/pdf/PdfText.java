@@ -10,37 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param pages the paragraphs of each page, in order
  * @param problem why there are none, or null when all went well
  */
-record PdfText(List<List<String>> pages, @Nullable Problem problem) {
+record PdfText(List<List<String>> pages, @Nullable PdfProblem problem) {
 
-	/** Why a file gave no text. The message is for the editor. */
-	enum Problem {
-
-		PASSWORD("kryptert", "PDF-en krever passord. Legg inn en uten."),
-		BROKEN("odelagt-pdf", "PDF-en er ødelagt eller ufullstendig. Lagre den på nytt fra programmet den kom fra."),
-		TOO_LARGE("for-stor-pdf", "PDF-en har mer enn 2 millioner tegn eller 2000 sider. Del den i flere."),
-		TIMEOUT("for-tung-pdf", "PDF-en tok mer enn 15 sekunder å lese og ble gitt opp."), WORKER_DIED("for-tung-pdf",
-				"PDF-en brukte for mye minne eller stoppet lesingen. Lagre den på nytt, gjerne som PDF/A.");
-
-		private final String rule;
-
-		private final String message;
-
-		Problem(String rule, String message) {
-			this.rule = rule;
-			this.message = message;
-		}
-
-		String rule() {
-			return this.rule;
-		}
-
-		String message() {
-			return this.message;
-		}
-
-	}
-
-	static PdfText failed(Problem problem) {
+	static PdfText failed(PdfProblem problem) {
 		return new PdfText(List.of(), problem);
 	}
 

@@ -8,9 +8,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 
-import no.ressursbank.ingest.pdf.PdfText.Problem;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -18,7 +16,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
-import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,17 +27,14 @@ final class PdfWorker {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	/** How often a worker that hangs in a file looks whether its parent still lives. */
-	private static final Duration PARENT_CHECK = Duration.ofSeconds(1);
-
 	private PdfWorker() {
 	}
 
 	public static void main(String[] args) throws IOException {
 		DataOutputStream out = new DataOutputStream(System.out);
-		System.setOut(new PrintStream(System.err, true)); // a library's chatter must not
-															// break the protocol
-		endWithParent();
+		// A library's chatter must not break the protocol.
+		System.setOut(new PrintStream(System.err, true));
+		ParentWatch.start();
 		try (DataInputStream in = new DataInputStream(System.in)) {
 			while (true) {
 				Path file = Path.of(in.readUTF());
@@ -62,20 +56,19 @@ final class PdfWorker {
 			return new PdfText(pages.pages(), null);
 		}
 		catch (EncryptedDocumentException ex) {
-			return PdfText.failed(Problem.PASSWORD);
+			return PdfText.failed(PdfProblem.PASSWORD);
 		}
-		catch (PageCollector.LimitReached ex) {
-			return PdfText.failed(Problem.TOO_LARGE);
+		catch (LimitReached ex) {
+			return PdfText.failed(PdfProblem.TOO_LARGE);
 		}
 		catch (SAXException ex) {
-			return PdfText
-				.failed((ex.getCause() instanceof PageCollector.LimitReached) ? Problem.TOO_LARGE : Problem.BROKEN);
+			return PdfText.failed((ex.getCause() instanceof LimitReached) ? PdfProblem.TOO_LARGE : PdfProblem.BROKEN);
 		}
 		catch (TikaException | RuntimeException | StackOverflowError ex) {
-			return PdfText.failed(Problem.BROKEN);
+			return PdfText.failed(PdfProblem.BROKEN);
 		}
 		catch (IOException ex) {
-			return PdfText.failed(Problem.BROKEN);
+			return PdfText.failed(PdfProblem.BROKEN);
 		}
 	}
 
@@ -101,35 +94,6 @@ final class PdfWorker {
 		ParseContext context = new ParseContext();
 		context.set(EmbeddedDocumentExtractor.class, new NoEmbeddedFiles());
 		return context;
-	}
-
-	private static void endWithParent() {
-		ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
-		Thread.ofPlatform().daemon().name("parent-check").start(() -> {
-			while (parent.isAlive()) {
-				try {
-					Thread.sleep(PARENT_CHECK);
-				}
-				catch (InterruptedException ex) {
-					return;
-				}
-			}
-			Runtime.getRuntime().halt(1);
-		});
-	}
-
-	private static final class NoEmbeddedFiles implements EmbeddedDocumentExtractor {
-
-		@Override
-		public boolean shouldParseEmbedded(Metadata metadata) {
-			return false;
-		}
-
-		@Override
-		public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
-			throw new IllegalStateException("Embedded files are never parsed");
-		}
-
 	}
 
 }

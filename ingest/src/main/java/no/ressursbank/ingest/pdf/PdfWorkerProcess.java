@@ -12,7 +12,6 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import no.ressursbank.ingest.pdf.PdfText.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,7 +49,7 @@ final class PdfWorkerProcess implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			close(worker);
-			return PdfText.failed(late.get() ? Problem.TIMEOUT : Problem.WORKER_DIED);
+			return PdfText.failed(late.get() ? PdfProblem.TIMEOUT : PdfProblem.WORKER_DIED);
 		}
 		finally {
 			alarm.cancel(false);

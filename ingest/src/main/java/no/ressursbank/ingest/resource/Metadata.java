@@ -7,10 +7,11 @@ import no.ressursbank.ingest.source.ContentFile;
 import no.ressursbank.ingest.yaml.YamlSource;
 import no.ressursbank.resourceindex.Editorial;
 import no.ressursbank.resourceindex.Language;
+import no.ressursbank.resourceindex.Passage;
 import no.ressursbank.resourceindex.ResourceDocument;
-import no.ressursbank.resourceindex.ResourceDocument.Passage;
-import no.ressursbank.resourceindex.ResourceDocument.StoredFile;
-import no.ressursbank.resourceindex.ResourceDocument.Tags;
+import no.ressursbank.resourceindex.Source;
+import no.ressursbank.resourceindex.StoredFile;
+import no.ressursbank.resourceindex.Tags;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -46,12 +47,12 @@ public record Metadata(YamlSource source) {
 				optional("evidence"), optional("duration"), list("related"), optional("translation-of"));
 	}
 
-	private List<Editorial.Source> sources() {
+	private List<Source> sources() {
 		JsonNode source = field("source");
 		if (!source.isObject()) {
 			return List.of();
 		}
-		return List.of(new Editorial.Source(source.path("title").asString(), source.path("url").asString(null),
+		return List.of(new Source(source.path("title").asString(), source.path("url").asString(null),
 				source.path("publisher").asString(null), source.path("year").asString(null)));
 	}
 

@@ -3,7 +3,7 @@ package no.ressursbank.ingest.resource;
 import java.util.ArrayList;
 import java.util.List;
 
-import no.ressursbank.resourceindex.ResourceDocument.Passage;
+import no.ressursbank.resourceindex.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

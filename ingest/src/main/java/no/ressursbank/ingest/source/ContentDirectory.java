@@ -66,10 +66,6 @@ public final class ContentDirectory {
 		return this.findings;
 	}
 
-	public Optional<ContentFile> byId(String id) {
-		return Optional.ofNullable(this.byId.get(id));
-	}
-
 	/** The ids of all files, also of those that turn out to be broken. */
 	public List<String> ids() {
 		return List.copyOf(this.byId.keySet());

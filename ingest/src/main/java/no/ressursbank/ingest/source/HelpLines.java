@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import no.ressursbank.resourceindex.ThemeEntry.HelpLine;
+import no.ressursbank.resourceindex.HelpLine;
 import tools.jackson.databind.JsonNode;
 
 /**

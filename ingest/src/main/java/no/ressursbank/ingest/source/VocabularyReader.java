@@ -110,7 +110,7 @@ public final class VocabularyReader {
 							"«" + id + "» finnes ikke i helplines.yml." + Nearest.question(id, helpLines.ids()));
 				}
 			}
-			this.documents.add(VocabularyDocuments.theme(entry, helpLines, index));
+			this.documents.add(ThemeDocument.of(entry, helpLines, index));
 			index++;
 		}
 	}
@@ -122,7 +122,7 @@ public final class VocabularyReader {
 			.forEach((module) -> module.path("components")
 				.forEach((component) -> components.add(component.path("id").asString())));
 		this.ids.put(Vocabulary.MODEL, components);
-		this.documents.add(VocabularyDocuments.model(source.root()));
+		this.documents.add(ModelDocument.of(source.root()));
 	}
 
 	private void block(Place place, String rule, String message) {

@@ -1,0 +1,12 @@
+package no.ressursbank.content.resource;
+
+import java.util.List;
+import java.util.Map;
+
+import no.ressursbank.resourceindex.ResourceDocument;
+
+/**
+ * A theme with what is tagged with it.
+ */
+record ThemePage(ResourceDocument theme, Map<String, Long> resourcesByKind, List<ResourceDocument> newestArticles) {
+}
