@@ -11,7 +11,7 @@ import no.ressursbank.resourceindex.ResourceDocument;
  * A content folder, read and checked.
  *
  * @param files how many files were looked at
- * @param vocabulary the themes and the model
+ * @param vocabulary the themes, the model and the words
  * @param resources what can be published, each with its fingerprint
  * @param rejected ids of the files that cannot
  * @param findings everything found, in the order of files and lines

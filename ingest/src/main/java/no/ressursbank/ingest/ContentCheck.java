@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Rejection;
@@ -20,6 +21,8 @@ import no.ressursbank.ingest.source.ContentDirectory;
 import no.ressursbank.ingest.source.ContentFile;
 import no.ressursbank.ingest.source.Vocabulary;
 import no.ressursbank.ingest.source.VocabularyReader;
+import no.ressursbank.ingest.words.WordLists;
+import no.ressursbank.ingest.words.WordbookDocument;
 import no.ressursbank.resourceindex.ResourceDocument;
 
 /**
@@ -30,6 +33,8 @@ final class ContentCheck {
 
 	private final Vocabulary vocabulary;
 
+	private final WordLists lists;
+
 	private final ContentDirectory directory;
 
 	private final List<ResourceDocument> resources = new ArrayList<>();
@@ -38,17 +43,20 @@ final class ContentCheck {
 
 	private final List<Finding> findings = new ArrayList<>();
 
-	private ContentCheck(Vocabulary vocabulary, ContentDirectory directory) {
+	private ContentCheck(Vocabulary vocabulary, WordLists lists, ContentDirectory directory) {
 		this.vocabulary = vocabulary;
+		this.lists = lists;
 		this.directory = directory;
 	}
 
 	static CheckedContent run(Path root, Progress progress) throws IOException {
-		return new ContentCheck(VocabularyReader.read(root), ContentDirectory.scan(root)).run(progress);
+		return new ContentCheck(VocabularyReader.read(root), WordLists.read(root), ContentDirectory.scan(root))
+			.run(progress);
 	}
 
 	private CheckedContent run(Progress progress) {
 		this.findings.addAll(this.vocabulary.findings());
+		this.findings.addAll(this.lists.findings());
 		this.findings.addAll(this.directory.findings());
 		MetadataReader metadata = new MetadataReader(this.vocabulary, this.directory);
 		try (PdfParser pdf = new PdfParser(metadata); progress) {
@@ -61,8 +69,13 @@ final class ContentCheck {
 			}
 		}
 		this.findings.sort(Comparator.comparing(Finding::place));
-		List<ResourceDocument> words = this.vocabulary.documents().stream().map(Fingerprint::stamp).toList();
-		return new CheckedContent(this.directory.candidates(), words, this.resources, this.rejected, this.findings);
+		List<ResourceDocument> vocabulary = Stream
+			.concat(this.vocabulary.documents().stream(),
+					Stream.of(WordbookDocument.of(this.lists, this.vocabulary.documents(), this.resources)))
+			.map(Fingerprint::stamp)
+			.toList();
+		return new CheckedContent(this.directory.candidates(), vocabulary, this.resources, this.rejected,
+				this.findings);
 	}
 
 	private void parse(ContentFile file, List<ContentParser> parsers, boolean misplaced) {

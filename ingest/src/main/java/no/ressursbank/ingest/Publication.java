@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import no.ressursbank.resourceindex.IndexRollover;
 import no.ressursbank.resourceindex.LiveIndex;
 import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.ResourceIndex;
+import no.ressursbank.resourceindex.Wordbook;
 
 /**
  * Puts checked content live, or leaves what is live untouched.
@@ -52,7 +54,11 @@ final class Publication {
 	}
 
 	private void write(List<ResourceDocument> documents) {
-		try (IndexRollover rollover = this.index.rollover()) {
+		Wordbook words = documents.stream()
+			.flatMap((document) -> Stream.ofNullable(document.wordbook()))
+			.findFirst()
+			.orElse(Wordbook.EMPTY);
+		try (IndexRollover rollover = this.index.rollover(words)) {
 			documents.forEach(rollover::write);
 			rollover.commit();
 		}

@@ -3,7 +3,6 @@ package no.ressursbank.language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,10 @@ final class Nynorsk {
 	private static final LetterTrie TRIE = trie();
 
 	/** What may follow a morpheme that ends its word. */
-	private static final Set<String> ENDINGS = Set.of("", "a", "ane", "anes", "ande", "ar", "are", "ars", "as", "ast",
-			"aste", "de", "e", "en", "ens", "ende", "ene", "enes", "er", "ere", "ers", "es", "est", "este", "et", "ets",
-			"ing", "inga", "ingar", "ingane", "ingen", "inger", "s", "t", "te");
+	private static final LetterTrie ENDINGS = trie("", "a", "ande", "ane", "anes", "ar", "arane", "arar", "are", "aren",
+			"arens", "ars", "as", "ast", "aste", "de", "e", "en", "ende", "ene", "enes", "ens", "er", "ere", "eren",
+			"erens", "erne", "ers", "es", "est", "este", "et", "ets", "ing", "inga", "ingane", "ingar", "ingen",
+			"inger", "s", "t", "te");
 
 	/** A suffix needs something to stand on: -sam ends einsam, and same is no suffix. */
 	private static final int SHORTEST_HEAD = 3;
@@ -56,7 +56,8 @@ final class Nynorsk {
 	}
 
 	private static @Nullable Match longestAt(String word, int start) {
-		Match longest = null;
+		WordList.Entry longest = null;
+		int end = start;
 		int node = LetterTrie.ROOT;
 		for (int at = start; at < word.length(); at++) {
 			node = TRIE.step(node, word.charAt(at));
@@ -65,17 +66,26 @@ final class Nynorsk {
 			}
 			int value = TRIE.value(node);
 			if (value != LetterTrie.NONE && fits(MORPHEMES.get(value), word, start, at + 1)) {
-				longest = new Match(MORPHEMES.get(value), at + 1);
+				longest = MORPHEMES.get(value);
+				end = at + 1;
 			}
 		}
-		return longest;
+		return (longest != null) ? new Match(longest, end) : null;
 	}
 
 	private static boolean fits(WordList.Entry morpheme, String word, int start, int end) {
 		if (morpheme.hyphenAfter()) {
 			return start == 0 || morpheme.hyphenBefore();
 		}
-		return (!morpheme.hyphenBefore() || start >= SHORTEST_HEAD) && ENDINGS.contains(word.substring(end));
+		return (!morpheme.hyphenBefore() || start >= SHORTEST_HEAD) && isEnding(word, end);
+	}
+
+	private static boolean isEnding(String word, int start) {
+		int node = LetterTrie.ROOT;
+		for (int at = start; at < word.length() && node != LetterTrie.NONE; at++) {
+			node = ENDINGS.step(node, word.charAt(at));
+		}
+		return node != LetterTrie.NONE && ENDINGS.value(node) != LetterTrie.NONE;
 	}
 
 	private static Map<String, String> words() {
@@ -88,6 +98,14 @@ final class Nynorsk {
 	private static LetterTrie trie() {
 		LetterTrie trie = new LetterTrie();
 		new WordList(MORPHEMES).forEachSpelling(trie::putIfAbsent);
+		return trie;
+	}
+
+	private static LetterTrie trie(String... words) {
+		LetterTrie trie = new LetterTrie();
+		for (String word : words) {
+			trie.putIfAbsent(word, 0);
+		}
 		return trie;
 	}
 

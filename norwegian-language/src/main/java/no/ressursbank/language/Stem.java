@@ -1,7 +1,8 @@
 package no.ressursbank.language;
 
 /**
- * A word on its way to its stem. Once it is a listed stem nothing changes it any more.
+ * A word on its way to its stem. Once it is a listed stem nothing changes it any more but
+ * the key that the list gives to a stem whose folded letters are another word's.
  */
 final class Stem {
 
@@ -14,7 +15,15 @@ final class Stem {
 	Stem(String word, Tails listed) {
 		this.letters = new StringBuilder(word);
 		this.listed = listed;
-		this.done = listed.contain(word, word.length());
+		this.done = settle();
+	}
+
+	private boolean settle() {
+		Tails.Tail stem = this.listed.longest(this.letters, this.letters.length());
+		if (stem != null && !stem.target().isEmpty()) {
+			this.letters.replace(stem.start(), this.letters.length(), stem.target());
+		}
+		return stem != null;
 	}
 
 	/**
@@ -30,16 +39,16 @@ final class Stem {
 			if (!ending.ends(this.letters)) {
 				continue;
 			}
-			if (leavesListedStem(ending)) {
+			if (chosen == null || leavesListedStem(ending)) {
 				chosen = ending;
-				this.done = true;
 			}
-			chosen = (chosen != null) ? chosen : ending;
 		}
-		if (chosen != null) {
-			drop(chosen.dropped());
+		if (chosen == null) {
+			return false;
 		}
-		return chosen != null;
+		drop(chosen.dropped());
+		this.done = settle();
+		return true;
 	}
 
 	private boolean leavesListedStem(Ending ending) {
@@ -51,7 +60,7 @@ final class Stem {
 		if (this.done) {
 			return;
 		}
-		if (last() == 'e' && Ending.hasVowel(this.letters, this.letters.length() - 1)) {
+		if ((last() == 'e' || endsInLooseA()) && Ending.hasVowel(this.letters, this.letters.length() - 1)) {
 			drop(1);
 		}
 		halveDoubleConsonant(this.letters.length() - 1);
@@ -59,10 +68,20 @@ final class Stem {
 			this.letters.deleteCharAt(this.letters.length() - 2);
 			halveDoubleConsonant(this.letters.length() - 2);
 		}
-		else if (this.letters.length() > 3 && last() == 'r' && "bdfgkmnpstv".indexOf(fromEnd(2)) >= 0) {
+		else if (this.letters.length() > 3 && isLooseEnd(last(), fromEnd(2))) {
 			drop(1);
 			halveDoubleConsonant(this.letters.length() - 1);
 		}
+	}
+
+	/** Bare agenda lost its a like an ending, agendaen did not. */
+	private boolean endsInLooseA() {
+		return this.letters.length() > 3 && last() == 'a' && Ending.CONSONANTS.indexOf(fromEnd(2)) >= 0;
+	}
+
+	/** What is left of -er or -en when the e went: numr(e), sultn(e). */
+	private static boolean isLooseEnd(char last, char before) {
+		return (last == 'r' && "bdfgkmnpstv".indexOf(before) >= 0) || (last == 'n' && "dkpt".indexOf(before) >= 0);
 	}
 
 	private boolean endsInSyllable(char consonant) {

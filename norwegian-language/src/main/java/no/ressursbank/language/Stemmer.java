@@ -19,24 +19,31 @@ final class Stemmer {
 
 	/** Takes a bokmål word of the letters a to å and gives its stem. */
 	static String stem(String word, Level level) {
-		if (!isWord(word)) {
-			return word;
+		String regular = regular(word);
+		if (!isWord(regular)) {
+			return regular;
 		}
-		Stem stem = new Stem(regular(word), STEMS);
+		Stem stem = new Stem(regular, STEMS);
 		stem.strip(Endings.GENITIVE);
 		stem.strip(Endings.INFLECTION);
-		stem.strip(Endings.AGENT);
+		stripAgent(stem);
 		if (level == Level.ROOT) {
 			int derivations = 0;
 			while (derivations++ < MOST_DERIVATIONS && stem.strip(Endings.DERIVATION)) {
-				stem.strip(Endings.AGENT);
+				stripAgent(stem);
 			}
 		}
 		stem.tidy();
 		return stem.toString();
 	}
 
-	private static boolean isWord(String word) {
+	private static void stripAgent(Stem stem) {
+		stem.strip(Endings.AGENT);
+		stem.strip(Endings.LOOSE);
+	}
+
+	/** Only letters, and more than two: anything else has no ending. */
+	static boolean isWord(String word) {
 		for (int i = 0; i < word.length(); i++) {
 			if (!Character.isLetter(word.charAt(i))) {
 				return false;
@@ -45,7 +52,8 @@ final class Stemmer {
 		return word.length() > 2;
 	}
 
-	private static String regular(String word) {
+	/** Puts the dictionary form in place of an irregular one at the end of a word. */
+	static String regular(String word) {
 		Tails.Tail tail = IRREGULAR.longest(word, word.length());
 		return (tail != null) ? word.substring(0, tail.start()) + tail.target() : word;
 	}

@@ -37,6 +37,10 @@ record WordList(List<Entry> entries) {
 		}
 	}
 
+	List<String> words() {
+		return this.entries.stream().map(Entry::word).toList();
+	}
+
 	/**
 	 * Gives every spelling of every entry with the entry's number; the listed spellings
 	 * come before those typed without {@code æøå}.

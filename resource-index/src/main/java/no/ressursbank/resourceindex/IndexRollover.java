@@ -45,14 +45,14 @@ public final class IndexRollover implements AutoCloseable {
 		this.index = index;
 	}
 
-	static IndexRollover begin(ElasticsearchOperations operations) {
+	static IndexRollover begin(ElasticsearchOperations operations, Wordbook words) {
 		Generations generations = new Generations(operations);
 		generations.dropAbandoned();
 		IndexSchema schema = IndexSchema.load();
 		Document mapping = Document.parse(schema.mapping());
 		mapping.put("_meta", Map.of("schema", schema.version(), "writer", IndexWriter.current().toMap()));
 		IndexCoordinates index = IndexCoordinates.of(newName());
-		operations.indexOps(index).create(Document.parse(schema.settings()), mapping);
+		operations.indexOps(index).create(schema.settings(words), mapping);
 		return new IndexRollover(operations, index);
 	}
 

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 
 import org.apache.commons.codec.digest.DigestUtils;
+
+import org.springframework.data.elasticsearch.core.document.Document;
 
 /**
  * The settings and mapping of the index, as JSON.
@@ -18,6 +22,22 @@ record IndexSchema(String settings, String mapping, String version) {
 		String settings = read("settings.json");
 		String mapping = read("mapping.json");
 		return new IndexSchema(settings, mapping, DigestUtils.sha256Hex(settings + mapping));
+	}
+
+	/**
+	 * The settings with the words that the index divides compounds by.
+	 */
+	Document settings(Wordbook words) {
+		Document settings = Document.parse(this.settings);
+		Map<String, Object> compounds = object(object(object(settings, "analysis"), "filter"), "norwegian_compounds");
+		compounds.put("roots", words.roots());
+		compounds.put("words", words.compounds());
+		return settings;
+	}
+
+	@SuppressWarnings("unchecked") // JSON objects have names that are strings
+	private static Map<String, Object> object(Map<String, Object> parent, String name) {
+		return (Map<String, Object>) Objects.requireNonNull(parent.get(name), name);
 	}
 
 	private static String read(String name) {

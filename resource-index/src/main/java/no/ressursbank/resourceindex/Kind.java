@@ -12,7 +12,9 @@ public enum Kind {
 
 	ARTICLE("articles"), MATERIAL("materials"), WEBINAR("webinars"), COURSE("courses"), CONTACT("contacts"),
 	/** The vocabulary: read by id, never a search hit of its own. */
-	THEME("themes"), MODEL("model");
+	THEME("themes"), MODEL("model"),
+	/** The words of the bank, for those who search it. */
+	WORDBOOK("wordbook");
 
 	private final String collection;
 
@@ -39,7 +41,7 @@ public enum Kind {
 	 * its own, so that an article may be called the same as its theme.
 	 */
 	public String documentId(String id) {
-		return (this == THEME || this == MODEL) ? code() + ":" + id : id;
+		return searchable().contains(this) ? id : code() + ":" + id;
 	}
 
 	/**

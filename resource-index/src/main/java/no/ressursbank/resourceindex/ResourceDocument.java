@@ -20,12 +20,14 @@ import org.springframework.data.elasticsearch.annotations.WriteTypeHint;
  * @param file the PDF the resource is, or null
  * @param theme set for {@link Kind#THEME} only
  * @param model set for {@link Kind#MODEL} only
+ * @param wordbook set for {@link Kind#WORDBOOK} only
  * @param fingerprint changes when the source, its parser or what it refers to changes
  */
 @Document(indexName = ResourceIndex.ALIAS, createIndex = false, writeTypeHint = WriteTypeHint.FALSE)
 public record ResourceDocument(@Id String id, Kind kind, Language language, String title, String summary,
 		@Nullable String html, Tags tags, Editorial editorial, @Field(type = FieldType.Nested) List<Passage> passages,
-		@Nullable StoredFile file, @Nullable ThemeEntry theme, @Nullable ModelEntry model, String fingerprint) {
+		@Nullable StoredFile file, @Nullable ThemeEntry theme, @Nullable ModelEntry model, @Nullable Wordbook wordbook,
+		String fingerprint) {
 
 	/**
 	 * Reads a document whose passages were left out of the answer as one without any.
@@ -40,7 +42,7 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	 */
 	public ResourceDocument with(String newFingerprint) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
-				this.editorial, this.passages, this.file, this.theme, this.model, newFingerprint);
+				this.editorial, this.passages, this.file, this.theme, this.model, this.wordbook, newFingerprint);
 	}
 
 }

@@ -31,9 +31,16 @@ public final class ResourceFields {
 
 	public static final String REVIEWED = "editorial.reviewed";
 
+	public static final String REVIEW_BY = "editorial.reviewBy";
+
+	/** All passages as one text; searched, never read. */
+	public static final String TEXT = "text";
+
 	public static final String THEME = "theme";
 
 	public static final String MODEL = "model";
+
+	public static final String WORDBOOK = "wordbook";
 
 	public static final String PASSAGES = "passages";
 

@@ -27,10 +27,11 @@ public final class ResourceIndex {
 
 	/**
 	 * Begins an index beside the live one, and drops what killed writers left behind.
+	 * @param words what the texts to be written know about words
 	 * @return the rollover; closing it without a commit drops the new index
 	 */
-	public IndexRollover rollover() {
-		return IndexRollover.begin(this.operations);
+	public IndexRollover rollover(Wordbook words) {
+		return IndexRollover.begin(this.operations, words);
 	}
 
 	/**
@@ -46,6 +47,24 @@ public final class ResourceIndex {
 		Object version = (meta instanceof Map<?, ?> map) ? map.get("schema") : null;
 		return Optional
 			.of(new LiveIndex(IndexSchema.load().version().equals(version), Fingerprints.live(this.operations)));
+	}
+
+	/**
+	 * The name of the index behind the alias: it changes with every publication.
+	 * @return empty when nothing was ever published
+	 */
+	public Optional<String> liveName() {
+		return new Generations(this.operations).live().stream().findFirst();
+	}
+
+	/**
+	 * What an index knows about words.
+	 * @param indexName an index of resources
+	 */
+	public Wordbook wordbook(String indexName) {
+		ResourceDocument document = this.operations.get(Kind.WORDBOOK.documentId("words"), ResourceDocument.class,
+				IndexCoordinates.of(indexName));
+		return (document != null && document.wordbook() != null) ? document.wordbook() : Wordbook.EMPTY;
 	}
 
 	/**

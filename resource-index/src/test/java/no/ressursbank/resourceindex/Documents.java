@@ -21,7 +21,7 @@ final class Documents {
 				"erfaring", "PT45M", List.of("annen"), "original");
 		return new ResourceDocument(id, Kind.ARTICLE, Language.NN, "Samarbeid med heimen", "Kort om samarbeidet.",
 				"<p>Tekst</p>", tags, editorial, List.of(new Passage("Først", "Ring heimen same dag.", "forst", 3)),
-				new StoredFile("ab".repeat(32), "a.pdf", 1234, 5), null, null, "v1");
+				new StoredFile("ab".repeat(32), "a.pdf", 1234, 5), null, null, null, "v1");
 	}
 
 	static ResourceDocument theme(String id) {
@@ -29,7 +29,7 @@ final class Documents {
 		ThemeEntry theme = new ThemeEntry(id, Map.of("nb", "Mobbing", "nn", "Mobbing"), Map.of("nb", "Om mobbing."),
 				true, List.of(line), 0);
 		return new ResourceDocument(Kind.THEME.documentId(id), Kind.THEME, Language.NB, "Mobbing", "", null,
-				Tags.none(), Editorial.of("sovei"), List.of(), null, theme, null, "v1");
+				Tags.none(), Editorial.of("sovei"), List.of(), null, theme, null, null, "v1");
 	}
 
 	static ResourceDocument model() {
@@ -38,7 +38,7 @@ final class Documents {
 		ModelEntry model = new ModelEntry(
 				List.of(new ModelEntry.Module("elevrettet-arbeid", 3, Map.of("nb", "Elevrettet"), List.of(component))));
 		return new ResourceDocument(Kind.MODEL.documentId("model"), Kind.MODEL, Language.NB, "Modellen", "", null,
-				Tags.none(), Editorial.of(""), List.of(), null, null, model, "v1");
+				Tags.none(), Editorial.of(""), List.of(), null, null, model, null, "v1");
 	}
 
 }

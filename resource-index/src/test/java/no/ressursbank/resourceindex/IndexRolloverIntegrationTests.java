@@ -61,7 +61,7 @@ class IndexRolloverIntegrationTests {
 	@Test
 	void isInvisibleUntilCommit() {
 		publish(List.of(Documents.article("gammel")));
-		try (IndexRollover rollover = this.index.rollover()) {
+		try (IndexRollover rollover = this.index.rollover(Wordbook.EMPTY)) {
 			rollover.write(Documents.article("ny"));
 			assertThat(liveIds()).containsExactly("gammel");
 			rollover.commit();
@@ -73,7 +73,7 @@ class IndexRolloverIntegrationTests {
 	void leavesNothingBehindWithoutACommit() {
 		publish(List.of(Documents.article("gammel")));
 		Set<String> before = names();
-		try (IndexRollover rollover = this.index.rollover()) {
+		try (IndexRollover rollover = this.index.rollover(Wordbook.EMPTY)) {
 			rollover.write(Documents.article("ny"));
 		}
 		assertThat(names()).isEqualTo(before);
@@ -122,7 +122,7 @@ class IndexRolloverIntegrationTests {
 	}
 
 	private void publish(List<ResourceDocument> documents) {
-		try (IndexRollover rollover = this.index.rollover()) {
+		try (IndexRollover rollover = this.index.rollover(Wordbook.EMPTY)) {
 			documents.forEach(rollover::write);
 			rollover.commit();
 		}

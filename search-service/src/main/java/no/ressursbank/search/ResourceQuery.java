@@ -1,172 +1,216 @@
 package no.ressursbank.search;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.search.HighlightField;
-import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
-import co.elastic.clients.elasticsearch.core.search.InnerHits;
-import co.elastic.clients.util.NamedValue;
-import no.ressursbank.resourceindex.Kind;
+import no.ressursbank.language.Synonym;
 import no.ressursbank.resourceindex.ResourceFields;
 
-import org.springframework.data.elasticsearch.client.elc.NativeQuery;
-import org.springframework.data.elasticsearch.client.elc.NativeQueryBuilder;
-import org.springframework.data.elasticsearch.core.query.FetchSourceFilter;
-
 /**
- * What is asked of the index. Every weight stands here with its reason.
+ * What a question becomes. Every weight stands here with its reason; they were chosen by
+ * {@code bench relevance}.
  */
 final class ResourceQuery {
 
-	/** The best passage, among those that hold a word of the query. */
-	static final String BEST_PASSAGE = "best";
-
-	/** The first passage, for a hit that no passage explains. */
-	static final String FIRST_PASSAGE = "first";
-
-	/** About two lines on a phone. */
-	private static final int FRAGMENT = 200;
-
 	/**
-	 * A title tells more than a line of text, but three times as much lets any title with
-	 * one common word pass a text that answers the question.
+	 * Who types a word or two looks for a text about them, and its title says so. In a
+	 * whole question the same weight would let any title with one common word pass a text
+	 * that answers it.
 	 */
+	private static final float TITLE_OF_FEW_WORDS = 3f;
+
 	private static final float TITLE = 1.5f;
+
+	private static final int FEW_WORDS = 4;
+
+	/** Titles keep the small words: they tell «Hva er det?» from other short titles. */
+	private static final float SMALL_WORDS = 0.3f;
 
 	/** Written by the editor to say what the resource is about; a bit above the text. */
 	private static final float SUMMARY = 1.2f;
 
+	/** The whole text: all words of a question may stand in it, far apart. */
+	private static final float TEXT = 1f;
+
+	/** What other fields add to the best one: a hit in all of them is a bit better. */
+	private static final double OTHER_FIELDS = 0.1;
+
+	/** The best passage: words close together are worth more than words far apart. */
+	private static final float PASSAGE_OF_FEW_WORDS = 0.3f;
+
+	private static final float PASSAGE = 1.5f;
+
 	/** A heading is repeated by the text below it: it supports, it does not decide. */
 	private static final float HEADING = 0.8f;
 
-	/** What other fields add to the best one: a hit in all of them is a bit better. */
-	private static final double OTHER_FIELDS = 0.3;
+	/** A part says less than the compound: two of them together nearly as much. */
+	private static final float PARTS = 0.4f;
 
-	/** Words side by side, as written: enough to sort equals, not to reorder themes. */
-	private static final float PHRASE = 0.5f;
+	/** What a corrected word counts for each letter that differs. */
+	private static final double PER_LETTER = 0.8;
 
-	/** A misspelt word counts, but never as much as the word itself. */
-	private static final float FUZZY = 0.3f;
+	/** Words side by side as in the question: enough to sort equals. */
+	private static final float PHRASE = 1f;
 
 	/**
 	 * Pieces of words match much by chance: they find something when nothing else did.
 	 */
 	private static final float PIECES = 0.1f;
 
-	private static final Query ANY_PASSAGE = Query.of((query) -> query.matchAll((every) -> every));
+	private static final List<Field> PART = List.of(new Field(ResourceFields.PASSAGE_TEXT, 1f),
+			new Field(ResourceFields.PASSAGE_HEADING, HEADING));
 
 	private ResourceQuery() {
 	}
 
-	static NativeQuery of(SearchRequest request) {
-		NativeQueryBuilder query = NativeQuery.builder()
-			.withQuery(matching(request))
-			.withFilter(FacetCounts.filter(request.filters()))
-			// One more than the page shows tells whether there is a next one.
-			.withMaxResults(request.size() + 1)
-			.withTrackTotalHits(true)
-			.withSort(sort(request))
-			.withSourceFilter(FetchSourceFilter.of((source) -> source.withExcludes(ResourceFields.HTML,
-					ResourceFields.PASSAGES, ResourceFields.FINGERPRINT)));
-		FacetCounts.aggregations(request.filters()).forEach(query::withAggregation);
-		query.withAggregation(Vocabulary.AGGREGATION, Vocabulary.aggregation());
-		NativeQuery built = query.build();
-		if (request.cursor() != null) {
-			built.setSearchAfter(Cursor.read(request.cursor(), request));
+	/** No word is required: most questions hold words that the answer does not. */
+	static Query of(Question question) {
+		if (question.isOnlyStopWords()) {
+			return exact(question.text());
 		}
-		return built;
-	}
-
-	private static Query matching(SearchRequest request) {
 		return Query.of((query) -> query.bool((bool) -> {
-			bool.filter(FacetCounts.anyOf(ResourceFields.KIND, Kind.searchable().stream().map(Kind::code).toList()));
-			// Weighs nothing and requires nothing: it brings the first passage along.
-			bool.should(passages(ANY_PASSAGE, 0f, marked(FIRST_PASSAGE, ANY_PASSAGE)));
-			return request.isBrowsing() ? bool : bool.must(words(request.q()));
+			bool.must(anyOf(words(question, whole(question))));
+			bool.should(passages(anyOf(words(question, PART)), isShort(question) ? PASSAGE_OF_FEW_WORDS : PASSAGE));
+			if (isShort(question)) {
+				bool.should(match(ResourceFields.TITLE, question.text(), SMALL_WORDS));
+			}
+			if (question.words().size() > 1) {
+				bool.should(phrase(ResourceFields.TITLE, question.text()));
+			}
+			question.phrases().forEach((phrase) -> bool.filter(exact(phrase)));
+			return bool;
 		}));
 	}
 
-	/** No word is required: most questions hold words that the answer does not. */
-	private static Query words(String q) {
-		Query whole = dismax(List.of(match(ResourceFields.TITLE, q, TITLE), match(ResourceFields.SUMMARY, q, SUMMARY),
-				passages(passageWords(q), 1f, marked(BEST_PASSAGE, match(ResourceFields.PASSAGE_TEXT, q, 1f)))));
-		return Query.of((query) -> query.bool((bool) -> bool.should(whole)
-			.should(phrase(ResourceFields.TITLE, q))
-			.should(fuzzy(ResourceFields.TITLE, q))
-			.should(match(ResourceFields.TITLE + ResourceFields.NGRAMS, q, PIECES))
-			.should(match(ResourceFields.SUMMARY + ResourceFields.NGRAMS, q, PIECES))));
+	/** What is left when no word of the question, however spelt, is in any text. */
+	static Query pieces(Question question) {
+		return anyOf(List.of(match(ResourceFields.TITLE + ResourceFields.NGRAMS, question.text(), PIECES),
+				match(ResourceFields.SUMMARY + ResourceFields.NGRAMS, question.text(), PIECES),
+				passages(match(ResourceFields.PASSAGE_TEXT + ResourceFields.NGRAMS, question.text(), PIECES), 1f)));
 	}
 
-	private static Query passageWords(String q) {
-		Query whole = dismax(
-				List.of(match(ResourceFields.PASSAGE_TEXT, q, 1f), match(ResourceFields.PASSAGE_HEADING, q, HEADING)));
-		return Query.of((query) -> query.bool((bool) -> bool.should(whole)
-			.should(phrase(ResourceFields.PASSAGE_TEXT, q))
-			.should(fuzzy(ResourceFields.PASSAGE_TEXT, q))
-			.should(match(ResourceFields.PASSAGE_TEXT + ResourceFields.NGRAMS, q, PIECES))));
+	/** What is marked in a passage. */
+	static Query marks(Question question) {
+		return anyOf(question.words()
+			.stream()
+			.flatMap(QueryWord::roots)
+			.distinct()
+			.map((root) -> term(ResourceFields.PASSAGE_TEXT, root, 1f))
+			.toList());
+	}
+
+	private static boolean isShort(Question question) {
+		return question.length() <= FEW_WORDS;
+	}
+
+	private static List<Field> whole(Question question) {
+		float title = isShort(question) ? TITLE_OF_FEW_WORDS : TITLE;
+		return List.of(new Field(ResourceFields.TITLE, title), new Field(ResourceFields.SUMMARY, SUMMARY),
+				new Field(ResourceFields.TEXT, TEXT));
+	}
+
+	private static List<Query> words(Question question, List<Field> fields) {
+		List<Query> queries = new ArrayList<>();
+		for (int i = 0; i < question.words().size(); i++) {
+			List<Query> ways = new ArrayList<>();
+			ways.add(word(question.words().get(i), fields));
+			int at = i;
+			question.synonyms()
+				.stream()
+				.filter((synonym) -> synonym.start() == at && synonym.end() == at + 1)
+				.forEach((synonym) -> ways.addAll(alternatives(synonym, fields)));
+			queries.add(best(ways, 0));
+		}
+		question.synonyms()
+			.stream()
+			.filter((synonym) -> synonym.end() - synonym.start() > 1)
+			.forEach((synonym) -> queries.add(best(alternatives(synonym, fields), 0)));
+		return queries;
+	}
+
+	/** The word, or its parts, or what was meant: the best of them counts. */
+	private static Query word(QueryWord word, List<Field> fields) {
+		List<Query> ways = new ArrayList<>();
+		ways.add(root(word.root(), 1f, fields));
+		if (!word.parts().isEmpty()) {
+			ways.add(anyOf(word.parts().stream().map((part) -> root(part, PARTS, fields)).toList()));
+		}
+		word.corrections()
+			.forEach((better) -> ways
+				.add(boosted(word(better.word(), fields), (float) Math.pow(PER_LETTER, better.distance()))));
+		return best(ways, 0);
+	}
+
+	/** Words of a synonym must stand together; together they weigh as one. */
+	private static List<Query> alternatives(Synonym synonym, List<Field> fields) {
+		return synonym.alternatives().stream().map((roots) -> {
+			float weight = (float) synonym.weight() / roots.size();
+			return (roots.size() == 1) ? root(roots.getFirst(), weight, fields)
+					: inFields(fields, (field) -> together(field.name(), roots, weight * field.weight()));
+		}).toList();
+	}
+
+	private static Query root(String root, float weight, List<Field> fields) {
+		return inFields(fields, (field) -> term(field.name(), root, weight * field.weight()));
+	}
+
+	private static Query inFields(List<Field> fields, Function<Field, Query> query) {
+		return best(fields.stream().map(query).toList(), OTHER_FIELDS);
+	}
+
+	private static Query exact(String phrase) {
+		return anyOf(List.of(phrase(ResourceFields.TITLE + ResourceFields.EXACT, phrase),
+				phrase(ResourceFields.SUMMARY + ResourceFields.EXACT, phrase),
+				passages(phrase(ResourceFields.PASSAGE_TEXT + ResourceFields.EXACT, phrase), 1f)));
 	}
 
 	/** The best passage counts for the resource: long texts win nothing by length. */
-	private static Query passages(Query passage, float weight, InnerHits best) {
+	private static Query passages(Query passage, float weight) {
 		return Query.of((query) -> query.nested((nested) -> nested.path(ResourceFields.PASSAGES)
 			.query(passage)
 			.boost(weight)
-			.scoreMode((weight > 0) ? ChildScoreMode.Max : ChildScoreMode.None)
-			.innerHits(best)));
+			.scoreMode(ChildScoreMode.Max)));
 	}
 
-	/**
-	 * Marks what matches a query of its own: following every typo and piece of a word
-	 * through the text took five times as long as the rest of the search.
-	 */
-	private static InnerHits marked(String name, Query words) {
-		return InnerHits.of((hits) -> hits.name(name)
-			.size(1)
-			.source((source) -> source.filter((filter) -> filter.excludes(ResourceFields.PASSAGE_TEXT)))
-			.highlight((highlight) -> highlight.encoder(HighlighterEncoder.Html)
-				.preTags("<mark>")
-				.postTags("</mark>")
-				.fragmentSize(FRAGMENT)
-				.numberOfFragments(1)
-				// The beginning of the passage when only its heading or pieces matched.
-				.noMatchSize(FRAGMENT)
-				.fields(NamedValue.of(ResourceFields.PASSAGE_TEXT,
-						HighlightField.of((field) -> field.highlightQuery(words))))));
+	private static Query anyOf(List<Query> queries) {
+		return Query.of((query) -> query.bool((bool) -> bool.should(queries).minimumShouldMatch("1")));
 	}
 
-	private static Query dismax(List<Query> queries) {
-		return Query.of((query) -> query.disMax((dismax) -> dismax.queries(queries).tieBreaker(OTHER_FIELDS)));
+	private static Query best(List<Query> queries, double others) {
+		return (queries.size() == 1) ? queries.getFirst()
+				: Query.of((query) -> query.disMax((dismax) -> dismax.queries(queries).tieBreaker(others)));
 	}
 
-	private static Query match(String field, String q, float weight) {
-		return Query.of((query) -> query.match((match) -> match.field(field).query(q).boost(weight)));
+	private static Query boosted(Query boosted, float weight) {
+		return Query.of((query) -> query.bool((bool) -> bool.must(boosted).boost(weight)));
 	}
 
-	private static Query phrase(String field, String q) {
-		return Query.of((query) -> query
-			.matchPhrase((phrase) -> phrase.field(field + ResourceFields.EXACT).query(q).slop(2).boost(PHRASE)));
+	private static Query term(String field, String root, float weight) {
+		return Query.of((query) -> query.term((term) -> term.field(field).value(root).boost(weight)));
 	}
 
-	/** People seldom miss the first letter, and fixing it makes the lookup cheap. */
-	private static Query fuzzy(String field, String q) {
-		return Query.of((query) -> query.match((match) -> match.field(field + ResourceFields.EXACT)
-			.query(q)
-			.fuzziness("AUTO")
-			.prefixLength(1)
-			.boost(FUZZY)));
+	private static Query together(String field, List<String> roots, float weight) {
+		return Query.of((query) -> query.matchPhrase((phrase) -> phrase.field(field)
+			.query(String.join(" ", roots))
+			// They are roots already.
+			.analyzer("whitespace")
+			.slop(1)
+			.boost(weight)));
 	}
 
-	/** By score, or the newest reviewed first; the id makes every place one of a kind. */
-	private static List<SortOptions> sort(SearchRequest request) {
-		SortOptions first = request.isBrowsing()
-				? SortOptions
-					.of((sort) -> sort.field((field) -> field.field(ResourceFields.REVIEWED).order(SortOrder.Desc)))
-				: SortOptions.of((sort) -> sort.score((score) -> score.order(SortOrder.Desc)));
-		return List.of(first, SortOptions.of((sort) -> sort.field((field) -> field.field(ResourceFields.ID))));
+	private static Query match(String field, String text, float weight) {
+		return Query.of((query) -> query.match((match) -> match.field(field).query(text).boost(weight)));
+	}
+
+	private static Query phrase(String field, String text) {
+		return Query
+			.of((query) -> query.matchPhrase((phrase) -> phrase.field(field).query(text).slop(0).boost(PHRASE)));
+	}
+
+	private record Field(String name, float weight) {
 	}
 
 }

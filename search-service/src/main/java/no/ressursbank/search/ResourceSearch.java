@@ -9,14 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import no.ressursbank.resourceindex.HelpLine;
-import no.ressursbank.resourceindex.Passage;
 import no.ressursbank.resourceindex.ResourceDocument;
-import no.ressursbank.resourceindex.ResourceFields;
-import no.ressursbank.search.SearchResult.BestPassage;
 import no.ressursbank.search.SearchResult.Help;
 import no.ressursbank.search.SearchResult.Hit;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.data.elasticsearch.client.elc.ElasticsearchAggregation;
 import org.springframework.data.elasticsearch.client.elc.ElasticsearchAggregations;
+import org.springframework.data.elasticsearch.client.elc.NativeQuery;
 import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
 import org.springframework.data.elasticsearch.core.SearchHit;
 import org.springframework.data.elasticsearch.core.SearchHits;
+import org.springframework.data.elasticsearch.core.mapping.IndexCoordinates;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,16 +39,21 @@ class ResourceSearch {
 
 	private final ElasticsearchOperations operations;
 
+	private final LiveWords words;
+
 	private final MessageSource messages;
 
-	ResourceSearch(ElasticsearchOperations operations, MessageSource messages) {
+	ResourceSearch(ElasticsearchOperations operations, LiveWords words, MessageSource messages) {
 		this.operations = operations;
+		this.words = words;
 		this.messages = messages;
 	}
 
 	SearchResult run(SearchRequest request, Locale locale) {
 		long start = System.nanoTime();
-		SearchHits<ResourceDocument> found = this.operations.search(ResourceQuery.of(request), ResourceDocument.class);
+		LiveWords.Live live = this.words.current();
+		Question question = Question.of(request.q(), live.words());
+		SearchHits<ResourceDocument> found = find(request, question, live);
 		List<Hit> hits = found.stream().limit(request.size()).map(ResourceSearch::hit).toList();
 		Map<String, Aggregate> answers = answers(found);
 		Vocabulary vocabulary = Vocabulary.read(answers);
@@ -57,26 +61,26 @@ class ResourceSearch {
 		List<Help> help = helpLines(request, hits, vocabulary).stream()
 			.map((line) -> Help.of(line, locale.getLanguage()))
 			.toList();
-		return new SearchResult(request.q(), found.getTotalHits(), hits, FacetCounts.read(answers, labels), null, help,
-				next(request, found), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+		return new SearchResult(request.q(), found.getTotalHits(), hits, FacetCounts.read(answers, labels),
+				question.didYouMean(), help, next(request, found),
+				TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+	}
+
+	/** Pieces of words only when no word, however spelt, is in any text. */
+	private SearchHits<ResourceDocument> find(SearchRequest request, Question question, LiveWords.Live live) {
+		Query marks = ResourceQuery.marks(question);
+		SearchHits<ResourceDocument> found = search(IndexRequest.of(request, ResourceQuery.of(question), marks), live);
+		return (found.getTotalHits() > 0 || request.isBrowsing()) ? found
+				: search(IndexRequest.of(request, ResourceQuery.pieces(question), marks), live);
+	}
+
+	private SearchHits<ResourceDocument> search(NativeQuery query, LiveWords.Live live) {
+		return this.operations.search(query, ResourceDocument.class, IndexCoordinates.of(live.indexName()));
 	}
 
 	private static Hit hit(SearchHit<ResourceDocument> found) {
 		double score = Float.isNaN(found.getScore()) ? 0 : found.getScore();
-		return Hit.of(found.getContent(), score,
-				Stream.of(ResourceQuery.BEST_PASSAGE, ResourceQuery.FIRST_PASSAGE)
-					.map(found::getInnerHits)
-					.filter(Objects::nonNull)
-					.flatMap(SearchHits::stream)
-					.limit(1)
-					.map(ResourceSearch::passage)
-					.toList());
-	}
-
-	private static BestPassage passage(SearchHit<?> found) {
-		Passage passage = (Passage) found.getContent();
-		String text = String.join(" … ", found.getHighlightField(ResourceFields.PASSAGE_TEXT));
-		return new BestPassage(passage.heading(), text, passage.page(), passage.anchor());
+		return Hit.of(found.getContent(), score, PassageHits.of(found));
 	}
 
 	private static List<HelpLine> helpLines(SearchRequest request, List<Hit> hits, Vocabulary vocabulary) {

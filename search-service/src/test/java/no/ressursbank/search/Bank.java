@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import no.ressursbank.language.VocabularyCount;
 import no.ressursbank.local.Backends;
 import no.ressursbank.resourceindex.Editorial;
 import no.ressursbank.resourceindex.ElasticsearchConnection;
@@ -17,6 +18,7 @@ import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.ResourceIndex;
 import no.ressursbank.resourceindex.Tags;
 import no.ressursbank.resourceindex.ThemeEntry;
+import no.ressursbank.resourceindex.Wordbook;
 
 /** A small bank: two themes, three articles that differ, and many that do not. */
 final class Bank {
@@ -29,10 +31,23 @@ final class Bank {
 	/** With a connection that waits longer than the services do. */
 	static void publish() {
 		try (ElasticsearchConnection connection = ElasticsearchConnection.to(Backends.elasticsearch());
-				IndexRollover next = new ResourceIndex(connection.operations()).rollover()) {
+				IndexRollover next = new ResourceIndex(connection.operations()).rollover(words())) {
 			documents().forEach(next::write);
+			next.write(new ResourceDocument(Kind.WORDBOOK.documentId("words"), Kind.WORDBOOK, Language.NB, "", "", null,
+					Tags.none(), Editorial.of(""), List.of(), null, null, null, words(), "words"));
 			next.commit();
 		}
+	}
+
+	private static Wordbook words() {
+		VocabularyCount count = new VocabularyCount();
+		documents().forEach((document) -> {
+			count.add(document.title());
+			document.passages().forEach((passage) -> count.add(passage.text()));
+		});
+		List<String> forms = new ArrayList<>();
+		count.forms().forEach((form, number) -> forms.add(form + " " + number));
+		return new Wordbook(List.of(), List.of(), List.of("lik: mobbing, plaging"), List.of(), forms);
 	}
 
 	private static List<ResourceDocument> documents() {
@@ -63,7 +78,7 @@ final class Bank {
 		ThemeEntry entry = new ThemeEntry(id, Map.of("nb", bokmal, "nn", nynorsk), Map.of("nb", "Om " + bokmal),
 				!lines.isEmpty(), lines, 0);
 		return new ResourceDocument(Kind.THEME.documentId(id), Kind.THEME, Language.NB, bokmal, "", null, Tags.none(),
-				Editorial.of("sovei"), List.of(), null, entry, null, id);
+				Editorial.of("sovei"), List.of(), null, entry, null, null, id);
 	}
 
 	private static ResourceDocument article(String id, Language language, String theme, String title,
@@ -73,7 +88,7 @@ final class Bank {
 		Tags tags = new Tags(List.of(theme), List.of("laerere"), List.of("5"), List.of("samtale"), "akutt", List.of(),
 				List.of());
 		return new ResourceDocument(id, Kind.ARTICLE, language, title, "Om " + title, "<p>" + title + "</p>", tags,
-				editorial, List.of(passages), null, null, null, id);
+				editorial, List.of(passages), null, null, null, null, id);
 	}
 
 }

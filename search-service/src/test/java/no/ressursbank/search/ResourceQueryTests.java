@@ -1,10 +1,7 @@
 package no.ressursbank.search;
 
-import java.util.List;
-
+import no.ressursbank.language.NorwegianTerms;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.data.elasticsearch.client.elc.NativeQuery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,35 +9,46 @@ class ResourceQueryTests {
 
 	@Test
 	void requiresNoWordOfTheQuestion() {
-		assertThat(text("q=hva gjør jeg når en elev blir mobbet")).contains("\"must\":[{\"bool\":{\"should\":")
-			.doesNotContain("\"operator\"")
-			.doesNotContain("minimum_should_match");
+		assertThat(query("plan mot mobbing på skolen")).doesNotContain("\"operator\"")
+			.contains("\"minimum_should_match\":\"1\"")
+			.doesNotContain("\"minimum_should_match\":\"2\"");
 	}
 
 	@Test
-	void browsingHasNoWordsToFind() {
-		assertThat(text("theme=rus")).doesNotContain("\"match\"").contains("match_all");
+	void looksForOtherSpellingsOnlyOfWordsThatNoTextHolds() {
+		assertThat(query("selvskadng")).contains(root("selvskadng"), root("selvskading"));
+		assertThat(query("selvskading")).doesNotContain(root("selvskadng"));
 	}
 
 	@Test
-	void appliesFiltersAfterTheFacetsAreCounted() {
-		NativeQuery query = ResourceQuery.of(SearchRequestTests.request("theme=rus&kind=article"));
-		assertThat(query.getFilter()).asString().contains("tags.themes", "rus", "article");
-		assertThat(query.getAggregations().get("theme")).asString().contains("article").doesNotContain("rus");
-		assertThat(query.getAggregations().get("kind")).asString().contains("rus").doesNotContain("article");
+	void synonymsWeighLess() {
+		assertThat(query("mobbing")).contains(root("plaging"));
+		assertThat(query("plan")).doesNotContain(root("plaging"));
 	}
 
 	@Test
-	void readsOneMoreThanThePageAndFromThePlaceOfTheCursor() {
-		SearchRequest first = SearchRequestTests.request("q=rus&size=7");
-		String cursor = Cursor.after(List.of(1.5, "id"), first);
-		NativeQuery query = ResourceQuery.of(SearchRequestTests.request("q=rus&size=7&cursor=" + cursor));
-		assertThat(query.getMaxResults()).isEqualTo(8);
-		assertThat(query.getSearchAfter()).containsExactly(1.5, "id");
+	void aQuotedPhraseMustStandInTheTextAsItIs() {
+		assertThat(query("\"plan mot mobbing\"")).contains("\"filter\":[", "\"match_phrase\":{\"title.exact\"");
+		assertThat(query("plan mot mobbing")).doesNotContain("\"filter\":[");
 	}
 
-	private static String text(String request) {
-		return String.valueOf(ResourceQuery.of(SearchRequestTests.request(request)).getQuery());
+	@Test
+	void wordsThatSayNothingAreFoundAsTheyStand() {
+		assertThat(query("hva er det")).contains("\"match_phrase\":{\"passages.text.exact\"")
+			.doesNotContain("\"term\"");
+	}
+
+	@Test
+	void aLongQuestionStaysSmall() {
+		assertThat(query("foreldresamarbeid selvskadng mobbeplan ".repeat(30)).length()).isLessThan(40_000);
+	}
+
+	private static String root(String word) {
+		return "\"" + NorwegianTerms.root(word) + "\"";
+	}
+
+	private static String query(String q) {
+		return String.valueOf(ResourceQuery.of(QuestionTests.question(q)));
 	}
 
 }

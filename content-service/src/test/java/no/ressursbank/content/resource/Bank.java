@@ -17,6 +17,7 @@ import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.ResourceIndex;
 import no.ressursbank.resourceindex.Tags;
 import no.ressursbank.resourceindex.ThemeEntry;
+import no.ressursbank.resourceindex.Wordbook;
 
 /** A small bank: two themes, three articles that differ, and many that do not. */
 final class Bank {
@@ -29,7 +30,7 @@ final class Bank {
 	/** With a connection that waits longer than the services do. */
 	static void publish() {
 		try (ElasticsearchConnection connection = ElasticsearchConnection.to(Backends.elasticsearch());
-				IndexRollover next = new ResourceIndex(connection.operations()).rollover()) {
+				IndexRollover next = new ResourceIndex(connection.operations()).rollover(Wordbook.EMPTY)) {
 			documents().forEach(next::write);
 			next.commit();
 		}
@@ -63,7 +64,7 @@ final class Bank {
 		ThemeEntry entry = new ThemeEntry(id, Map.of("nb", bokmal, "nn", nynorsk), Map.of("nb", "Om " + bokmal),
 				!lines.isEmpty(), lines, 0);
 		return new ResourceDocument(Kind.THEME.documentId(id), Kind.THEME, Language.NB, bokmal, "", null, Tags.none(),
-				Editorial.of("sovei"), List.of(), null, entry, null, id);
+				Editorial.of("sovei"), List.of(), null, entry, null, null, id);
 	}
 
 	private static ResourceDocument article(String id, Language language, String theme, String title,
@@ -73,7 +74,7 @@ final class Bank {
 		Tags tags = new Tags(List.of(theme), List.of("laerere"), List.of("5"), List.of("samtale"), "akutt", List.of(),
 				List.of());
 		return new ResourceDocument(id, Kind.ARTICLE, language, title, "Om " + title, "<p>" + title + "</p>", tags,
-				editorial, List.of(passages), null, null, null, id);
+				editorial, List.of(passages), null, null, null, null, id);
 	}
 
 }

@@ -37,7 +37,7 @@ class ResourceViewTests {
 		Editorial editorial = new Editorial("sovei", "CC BY 4.0", LocalDate.of(2026, 11, 1), LocalDate.of(2027, 5, 1),
 				List.of(), "full", List.of(), null, null, List.of(), null);
 		return ResourceView.of(new ResourceDocument("plan", Kind.ARTICLE, Language.NB, "Plan", "Om", null, Tags.none(),
-				editorial, List.of(passages), file, null, null, "x"), List.of(), "nb");
+				editorial, List.of(passages), file, null, null, null, "x"), List.of(), "nb");
 	}
 
 }

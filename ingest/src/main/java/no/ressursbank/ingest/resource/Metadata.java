@@ -32,7 +32,7 @@ public record Metadata(YamlSource source) {
 	public ResourceDocument document(ContentFile content, @Nullable String html, List<Passage> passages,
 			@Nullable StoredFile stored) {
 		return new ResourceDocument(content.id(), content.kind(), Language.ofCode(text("language")), title(),
-				text("summary"), html, tags(), editorial(), passages, stored, null, null, "");
+				text("summary"), html, tags(), editorial(), passages, stored, null, null, null, "");
 	}
 
 	private Tags tags() {

@@ -24,7 +24,7 @@ final class ModelDocument {
 		List<ModelEntry.Module> modules = root.path("modules").valueStream().map(ModelDocument::module).toList();
 		String title = Texts.main(Texts.of(root.path("title")), "Arbeidsmodellen");
 		return new ResourceDocument(ID, Kind.MODEL, Language.NB, title, "", null, Tags.none(), Editorial.of(""),
-				List.of(), null, null, new ModelEntry(modules), "");
+				List.of(), null, null, new ModelEntry(modules), null, "");
 	}
 
 	private static ModelEntry.Module module(JsonNode module) {

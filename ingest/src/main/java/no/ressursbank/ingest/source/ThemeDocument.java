@@ -31,7 +31,7 @@ final class ThemeDocument {
 				helpLines.named(entry.path("help-lines")), order);
 		return new ResourceDocument(Kind.THEME.documentId(id), Kind.THEME, Language.NB, Texts.main(titles, id),
 				Texts.main(summaries, ""), null, Tags.none(), Editorial.of(entry.path("steward").asString("")),
-				List.of(), null, theme, null, "");
+				List.of(), null, theme, null, null, "");
 	}
 
 }

@@ -1,0 +1,67 @@
+package no.ressursbank.search;
+
+import java.util.List;
+
+import no.ressursbank.resourceindex.Wordbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class QuestionTests {
+
+	static final Words WORDS = Words.of(new Wordbook(List.of(), List.of(),
+			List.of("lik: ppt, pedagogisk-psykologisk tjeneste", "lik: mobbing, plaging"), List.of(),
+			List.of("foreldresamarbeid 9", "selvskading 8", "mobbing 7", "skolen 5", "plan 4", "ppt 2",
+					"læringsmiljø 6")));
+
+	@Test
+	void leavesOutWordsThatSayNothing() {
+		assertThat(question("Hva gjør jeg med mobbing på skolen?").words()).extracting(QueryWord::text)
+			.contains("mobbing", "skolen")
+			.doesNotContain("hva", "jeg", "med", "på");
+	}
+
+	@Test
+	void aQuestionOfNothingElseIsKnownAsSuch() {
+		assertThat(question("hva er det").isOnlyStopWords()).isTrue();
+		assertThat(question("!!! 🙈").isOnlyStopWords()).isTrue();
+	}
+
+	@Test
+	void dividesACompoundThatNoTextHolds() {
+		assertThat(question("mobbeplan").words()).singleElement().satisfies((word) -> {
+			assertThat(word.parts()).hasSize(2);
+			assertThat(word.corrections()).isEmpty();
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "selvskadng, selvskading", "skolen og laeringsmiljo, ", "plan mot mobbimg, plan mot mobbing",
+			"selvskading, " })
+	void offersABetterSpellingOfWordsThatNoTextHolds(String q, String better) {
+		assertThat(question(q).didYouMean()).isEqualTo(better);
+	}
+
+	@Test
+	void findsPhrasesInAnyQuotationMarks() {
+		assertThat(question("plan \"mot mobbing\" «på skolen»").phrases()).containsExactly("mot mobbing", "på skolen");
+	}
+
+	@Test
+	void knowsWhatAnAbbreviationStandsFor() {
+		assertThat(question("PPT").synonyms()).singleElement()
+			.satisfies((synonym) -> assertThat(synonym.alternatives().getFirst()).hasSize(3));
+	}
+
+	@Test
+	void aPastedPageBecomesAQuestionOfALimitedLength() {
+		assertThat(question("mobbing ".repeat(1000)).words()).hasSizeLessThan(50);
+	}
+
+	static Question question(String q) {
+		return Question.of(q, WORDS);
+	}
+
+}
