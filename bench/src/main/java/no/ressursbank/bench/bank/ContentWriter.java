@@ -1,0 +1,50 @@
+package no.ressursbank.bench.bank;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import no.ressursbank.bench.corpus.Page;
+import no.ressursbank.bench.corpus.Pages;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes a collection as a content folder. What the bank demands beside a title and a
+ * text is the same on every page, so that it helps no page.
+ */
+final class ContentWriter {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private ContentWriter() {
+	}
+
+	/** Writes the folder, which must be new or empty. */
+	static void write(Pages pages, Path root) throws IOException {
+		Path articles = Files.createDirectories(root.resolve("articles"));
+		Files.writeString(root.resolve("themes.yml"), "- id: utvalg\n  title: {nb: Utvalg, nn: Utval}\n");
+		Files.writeString(root.resolve("stewards.yml"), "- id: redaksjonen\n  name: Redaksjonen\n");
+		for (Page page : pages.list()) {
+			Files.writeString(articles.resolve(page.id() + ".md"), frontMatter(page) + page.markdown());
+		}
+	}
+
+	private static String frontMatter(Page page) {
+		LocalDate today = LocalDate.now(ZoneOffset.UTC);
+		return """
+				---
+				title: %s
+				summary: Uten sammendrag.
+				language: %s
+				themes: [utvalg]
+				steward: redaksjonen
+				licence: CC BY 4.0
+				reviewed: %s
+				review-by: %s
+				---
+				""".formatted(JSON.writeValueAsString(page.title()), page.language(), today, today.plusYears(1));
+	}
+
+}

@@ -1,0 +1,53 @@
+package no.ressursbank.bench.bank;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A Java program in a process of its own. It ends when this process does, also when that
+ * is killed: a shell waits at the other end of a pipe that only this process holds.
+ */
+record Program(Process process, Path log) implements AutoCloseable {
+
+	private static final String TIE = "exec 3<&0; (cat <&3; kill $$) >/dev/null 2>&1 & exec \"$@\" 3<&- </dev/null";
+
+	/**
+	 * Starts it.
+	 * @param log where its output goes
+	 * @param arguments for {@code java}
+	 */
+	static Program start(Path log, Map<String, String> environment, String... arguments) {
+		List<String> command = new ArrayList<>(List.of("sh", "-c", TIE, "tie"));
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		Stream.of(arguments).forEach(command::add);
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+		builder.environment().putAll(environment);
+		try {
+			return new Program(builder.start(), log);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Waits for its end and gives its exit code. */
+	int join() {
+		return this.process.onExit().join().exitValue();
+	}
+
+	boolean isAlive() {
+		return this.process.isAlive();
+	}
+
+	@Override
+	public void close() {
+		this.process.destroy();
+		join();
+	}
+
+}

@@ -1,0 +1,71 @@
+package no.ressursbank.bench.bank;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The built programs of a clone, copied: a build while we measure must not change what is
+ * measured.
+ */
+final class Programs {
+
+	private final Path folder;
+
+	private final Path logs;
+
+	private Programs(Path folder, Path logs) {
+		this.folder = folder;
+		this.logs = logs;
+	}
+
+	/**
+	 * Copies what the build has made.
+	 * @param clone the folder of the project; its logs outlive the copies
+	 */
+	static Programs copy(Path clone, Path folder) throws IOException {
+		Path libraries = clone.resolve("ingest/target/lib");
+		try {
+			Files.createDirectories(folder.resolve("lib"));
+			Files.copy(clone.resolve("ingest/target/ingest.jar"), folder.resolve("ingest.jar"));
+			Files.copy(clone.resolve("search-service/target/search-service.jar"), folder.resolve("search-service.jar"));
+			try (Stream<Path> jars = Files.list(libraries)) {
+				for (Path jar : jars.toList()) {
+					Files.copy(jar, folder.resolve("lib").resolve(jar.getFileName()));
+				}
+			}
+		}
+		catch (NoSuchFileException ex) {
+			throw new BankFailed("Finner ikke " + ex.getMessage() + ". Bygg først: mvn -DskipTests package");
+		}
+		return new Programs(folder, Files.createDirectories(clone.resolve("bench/target/logs")));
+	}
+
+	/** Starts the editors' command on a content folder. */
+	Program publish(Path content, URI elasticsearch) {
+		return Program.start(this.logs.resolve("publish.log"), Map.of(), "-XX:+UseSerialGC", "-jar",
+				this.folder.resolve("ingest.jar").toString(), "publish", "--force", "--full", "--content",
+				content.toString(), "--elasticsearch", elasticsearch.toString());
+	}
+
+	/** Starts the search on a port of this machine. */
+	Program search(int port, URI elasticsearch) {
+		Map<String, String> environment = Map.of("SERVER_PORT", Integer.toString(port), "SERVER_ADDRESS", "127.0.0.1",
+				"SPRING_ELASTICSEARCH_URIS", elasticsearch.toString());
+		return Program.start(this.logs.resolve("search-service.log"), environment, "-Xmx512m", "-XX:+UseSerialGC",
+				"-jar", this.folder.resolve("search-service.jar").toString());
+	}
+
+	static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return socket.getLocalPort();
+		}
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Figures for rankings, and whether a difference between two engines could be chance.
+ * Knows no engine and no corpus.
+ */
+@NullMarked
+package no.ressursbank.bench.measure;
+
+import org.jspecify.annotations.NullMarked;

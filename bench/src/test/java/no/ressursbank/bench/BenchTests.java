@@ -1,0 +1,34 @@
+package no.ressursbank.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BenchTests {
+
+	@TempDir
+	private Path folder = Path.of("");
+
+	@Test
+	void refusesAFolderThatIsNotThere() {
+		assertThat(Bench.run("relevance", "--corpora", this.folder.resolve("none").toString())).isEqualTo(Bench.USAGE);
+	}
+
+	@Test
+	void refusesASetThatIsNotThere() throws IOException {
+		Files.writeString(this.folder.resolve("queries.yml"), "- {q: ro, class: ord, relevant: {ro: 1}}\n");
+		assertThat(Bench.run("relevance", "--content", this.folder.toString(), "--only", "wiki"))
+			.isEqualTo(Bench.USAGE);
+	}
+
+	@Test
+	void explainsItself() {
+		assertThat(Bench.run("relevance", "--help")).isZero();
+	}
+
+}

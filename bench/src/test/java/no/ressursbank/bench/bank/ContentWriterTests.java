@@ -1,0 +1,36 @@
+package no.ressursbank.bench.bank;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import no.ressursbank.bench.corpus.Page;
+import no.ressursbank.bench.corpus.Pages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+import static java.nio.file.Files.readString;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
+
+class ContentWriterTests {
+
+	@TempDir
+	private Path root = Path.of("");
+
+	@Test
+	void writesAFilePerPage() throws IOException {
+		Page page = new Page("en-side", "nn", "Spør: «kva?» \"no\" # 1", "Tekst.", "Tekst\\.");
+		ContentWriter.write(new Pages(List.of(page), null), this.root);
+		String[] parts = readString(this.root.resolve("articles/en-side.md")).split("---\n", 3);
+		assertThat(new Load(LoadSettings.builder().build()).loadFromString(parts[1])).asInstanceOf(MAP)
+			.containsEntry("title", "Spør: «kva?» \"no\" # 1")
+			.containsEntry("language", "nn")
+			.containsEntry("themes", List.of("utvalg"));
+		assertThat(parts[2]).isEqualTo("Tekst\\.");
+		assertThat(readString(this.root.resolve("themes.yml"))).contains("id: utvalg");
+	}
+
+}
