@@ -21,8 +21,8 @@ import no.ressursbank.ingest.source.ContentDirectory;
 import no.ressursbank.ingest.source.ContentFile;
 import no.ressursbank.ingest.source.Vocabulary;
 import no.ressursbank.ingest.source.VocabularyReader;
+import no.ressursbank.ingest.words.LearntWords;
 import no.ressursbank.ingest.words.WordLists;
-import no.ressursbank.ingest.words.WordbookDocument;
 import no.ressursbank.resourceindex.ResourceDocument;
 
 /**
@@ -69,13 +69,13 @@ final class ContentCheck {
 			}
 		}
 		this.findings.sort(Comparator.comparing(Finding::place));
-		List<ResourceDocument> vocabulary = Stream
-			.concat(this.vocabulary.documents().stream(),
-					Stream.of(WordbookDocument.of(this.lists, this.vocabulary.documents(), this.resources)))
+		List<ResourceDocument> vocabulary = this.vocabulary.documents();
+		LearntWords words = LearntWords.of(this.lists, vocabulary, this.resources);
+		List<ResourceDocument> stamped = words.resources().stream().map(Fingerprint::stamp).toList();
+		List<ResourceDocument> withWords = Stream.concat(vocabulary.stream(), Stream.of(words.wordbook()))
 			.map(Fingerprint::stamp)
 			.toList();
-		return new CheckedContent(this.directory.candidates(), vocabulary, this.resources, this.rejected,
-				this.findings);
+		return new CheckedContent(this.directory.candidates(), withWords, stamped, this.rejected, this.findings);
 	}
 
 	private void parse(ContentFile file, List<ContentParser> parsers, boolean misplaced) {
@@ -86,7 +86,7 @@ final class ContentCheck {
 				this.rejected.add(file.id());
 			}
 			else {
-				this.resources.add(Fingerprint.stamp(parsed.document()));
+				this.resources.add(parsed.document());
 			}
 		}
 		catch (Rejection ex) {

@@ -34,7 +34,8 @@ final class LocalServers implements Servers {
 	private @Nullable PostgresServer postgres;
 
 	LocalServers() {
-		Path all = Folders.made(Path.of("target", "backends").toAbsolutePath());
+		Path all = Folders
+			.made(Path.of(System.getProperty("ressursbank.home", ""), "target", "backends").toAbsolutePath());
 		deleteAbandoned(all);
 		this.folders = new Folders(Folders.made(all.resolve(Long.toString(ProcessHandle.current().pid()))));
 		Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "backends"));

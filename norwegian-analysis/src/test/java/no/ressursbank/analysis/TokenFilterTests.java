@@ -2,6 +2,7 @@ package no.ressursbank.analysis;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
@@ -56,6 +57,41 @@ class TokenFilterTests {
 			"3, Ås elev, as[Ås]0 ele[elev]1 lev[elev]1", "5, skole, skole[skole]0" })
 	void gramsStandWhereTheirWordStands(int size, String text, String tokens) throws IOException {
 		assertThat(Tokens.of(text, this.fold, new NgramFilterFactory(() -> size))).containsExactly(tokens.split(" "));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Skolemiljøet bedres, skolemiljo[Skolemiljøet]0 skol[Skolemiljøet]0 miljo[Skolemiljøet]0 bed[bedres]1",
+			"blorgskole, blorgskol[blorgskole]0 blorg[blorgskole]0 skol[blorgskole]0" })
+	void partsStandWhereTheirCompoundStands(String text, String tokens) throws IOException {
+		assertThat(Tokens.of(text, compounds(List.of("blorg 7"), List.of()))).containsExactly(tokens.split(" "));
+	}
+
+	@Test
+	void editorsKeepAWordWhole() throws IOException {
+		assertThat(Tokens.of("skolemiljø", compounds(List.of(), List.of("=skolemiljø"))))
+			.containsExactly("skolemiljo[skolemiljø]0");
+	}
+
+	@Test
+	void wordsThatSayNothingLeaveTheirPlace() throws IOException {
+		assertThat(Tokens.of("mobbing på skulen", new StopFilterFactory())).containsExactly("mobbing[mobbing]0",
+				"skulen[skulen]2");
+	}
+
+	private static TokenFilterFactory compounds(List<String> roots, List<String> words) {
+		return new CompoundFilterFactory(new CompoundSettings() {
+
+			@Override
+			public List<String> roots() {
+				return roots;
+			}
+
+			@Override
+			public List<String> words() {
+				return words;
+			}
+
+		});
 	}
 
 	@Test

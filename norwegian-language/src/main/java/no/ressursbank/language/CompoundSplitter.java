@@ -165,11 +165,23 @@ public final class CompoundSplitter {
 		if (end < word.length() && cutsDoubleConsonant(word, form, end)) {
 			return null;
 		}
-		Part part = part(form, form, end < word.length());
-		if (part == null && end < word.length() && form.length() > SHORTEST_PART && form.endsWith("s")) {
+		if (end == word.length()) {
+			return part(form, form, false);
+		}
+		if (joinedByE(form)) {
 			return part(form, withoutLast(form), true);
 		}
-		return part;
+		Part part = part(form, form, true);
+		return (part == null && form.length() > SHORTEST_PART && form.endsWith("s"))
+				? part(form, withoutLast(form), true) : part;
+	}
+
+	/**
+	 * As in barne-hage; a verb in -e, or a word that has the e itself, stays as it is.
+	 */
+	private boolean joinedByE(String form) {
+		return form.length() > SHORTEST_PART && form.endsWith("e") && !this.lexicon.isPlain(form)
+				&& this.lexicon.isPlain(withoutLast(form));
 	}
 
 	/** Neither mob nor mobb is a word: the verb goes whole into mobbetall. */
@@ -194,7 +206,7 @@ public final class CompoundSplitter {
 
 	/** The plain form of a listed word, or of another one as far as its ending tells. */
 	private boolean isFirstPart(String form, String root) {
-		if (this.lexicon.isPlain(form) || (form.endsWith("e") && this.lexicon.isPlain(withoutLast(form)))) {
+		if (this.lexicon.isPlain(form)) {
 			return true;
 		}
 		if (form.endsWith("es") && !root.endsWith("es")) {

@@ -22,8 +22,8 @@ final class Endings {
 	/** Nouns, verbs and adjectives together: a form alone does not tell which it is. */
 	static final Ending[] INFLECTION = { Ending.last(3, "somste", 2), Ending.last(3, "igste", 2),
 			Ending.last(2, "somst", 2), Ending.last(2, "igst", 2), Ending.last(2, "erne", 2), Ending.of("ende", 2),
-			Ending.of("ande", 2), Ending.of("este", 3), Ending.of("aste", 3), Ending.of("ene", 2), Ending.of("ane", 2),
-			Ending.of("ede", 4), Ending.of("ete", 4).after(CONSONANTS), Ending.of("est", 3), Ending.of("ast", 3),
+			Ending.of("ande", 2), Ending.of("este", 2), Ending.of("aste", 2), Ending.of("ene", 2), Ending.of("ane", 2),
+			Ending.of("ede", 4), Ending.of("ete", 4).after(CONSONANTS), Ending.of("est", 2), Ending.of("ast", 2),
 			Ending.of("dde", 2).after(VOWELS), Ending.of("et", 2).after(without('h')), Ending.of("en", 2),
 			Ending.of("er", 2), Ending.of("ar", 2), Ending.of("te", 3).after(BEFORE_T), Ending.of("de", 3).after("gmv"),
 			Ending.last(1, "øst", 3), Ending.of("dd", 2).after(VOWELS), Ending.of("t", 3).after(BEFORE_T),
@@ -33,10 +33,13 @@ final class Endings {
 	 * The person who does it, and the like-sounding ends of comparatives and of verbs in
 	 * -ere: lærer-en, snill-ere, diskut-ert.
 	 */
-	static final Ending[] AGENT = { Ending.of("erer", 3), Ending.of("ert", 2).after(NOT_WRITTEN_OUT),
-			Ending.of("er", 2).after(NOT_WRITTEN_OUT), Ending.of("ar", 2).after(NOT_WRITTEN_OUT) };
+	static final Ending[] AGENT = { Ending.of("erar", 3), Ending.of("erer", 3),
+			Ending.of("ert", 2).after(NOT_WRITTEN_OUT), Ending.of("er", 2).after(NOT_WRITTEN_OUT),
+			Ending.of("ar", 2).after(NOT_WRITTEN_OUT) };
 
-	/** Many stems end in a t that the bare form loses like an ending: karakter, plante. */
+	/**
+	 * Many stems end in a t that the bare form loses like an ending: karakter, plante.
+	 */
 	static final Ending[] LOOSE = { Ending.of("t", 3).after(BEFORE_T) };
 
 	/** Nouns made from verbs and adjectives. */

@@ -40,6 +40,8 @@ public final class Lexicon {
 	/** Listed words, in all their forms. */
 	private final Set<String> words = new HashSet<>(WORDS);
 
+	private final Set<String> ownPlain;
+
 	private final Map<String, List<String>> divided = new HashMap<>();
 
 	private final Set<String> beginnings = new HashSet<>();
@@ -56,6 +58,7 @@ public final class Lexicon {
 	 */
 	public Lexicon(Map<String, Integer> learnt, CompoundList list) {
 		this.learnt = Map.copyOf(learnt);
+		this.ownPlain = list.parts();
 		this.listed.addAll(roots(list.parts()));
 		this.listed.addAll(roots(list.undivided()));
 		list.divided().forEach((word, parts) -> this.divided.put(NorwegianTerms.root(word), orderedRoots(parts)));
@@ -124,7 +127,7 @@ public final class Lexicon {
 
 	/** Tells whether a form is a listed word as it stands in a dictionary. */
 	boolean isPlain(String form) {
-		return PLAIN.contains(form);
+		return PLAIN.contains(form) || this.ownPlain.contains(form);
 	}
 
 	/** How surprising a root is among all parts, in natural units of information. */

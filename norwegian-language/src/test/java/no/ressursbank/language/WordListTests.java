@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WordListTests {
 
 	@ParameterizedTest
-	@CsvSource({ "irregular.txt, 300", "nynorsk-morphemes.txt, 150", "nynorsk-words.txt, 150", "stems.txt, 200" })
+	@CsvSource({ "irregular.txt, 300", "nynorsk-morphemes.txt, 150", "nynorsk-words.txt, 150", "stems.txt, 200",
+			"parts.txt, 2500", "particles.txt, 150", "stop-words.txt, 150", "undivided.txt, 20" })
 	void listsAreSortedWithoutDuplicates(String name, int atLeast) {
 		List<String> words = WordList.named(name).entries().stream().map(WordList.Entry::word).toList();
 		assertThat(words).hasSizeGreaterThanOrEqualTo(atLeast).doesNotHaveDuplicates().isSorted();

@@ -38,6 +38,14 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	}
 
 	/**
+	 * The same document with other passages.
+	 */
+	public ResourceDocument with(List<Passage> newPassages) {
+		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
+				this.editorial, newPassages, this.file, this.theme, this.model, this.wordbook, this.fingerprint);
+	}
+
+	/**
 	 * The same document with another fingerprint.
 	 */
 	public ResourceDocument with(String newFingerprint) {

@@ -48,6 +48,8 @@ public final class ResourceFields {
 
 	public static final String PASSAGE_TEXT = "passages.text";
 
+	public static final String PASSAGE_REPAIRED = "passages.repaired";
+
 	public static final String FINGERPRINT = "fingerprint";
 
 	/**

@@ -61,7 +61,7 @@ final class ResourceQuery {
 	private static final float PIECES = 0.1f;
 
 	private static final List<Field> PART = List.of(new Field(ResourceFields.PASSAGE_TEXT, 1f),
-			new Field(ResourceFields.PASSAGE_HEADING, HEADING));
+			new Field(ResourceFields.PASSAGE_REPAIRED, 1f), new Field(ResourceFields.PASSAGE_HEADING, HEADING));
 
 	private ResourceQuery() {
 	}
