@@ -8,41 +8,41 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The place after a hit, as text that a client passes on unread.
+ *
+ * @param indexName the index it was made on: places of another one are others
+ * @param place score or date of the hit, and its id
  */
-final class Cursor {
+record Cursor(String indexName, List<Object> place) {
 
 	private static final String QUERY_PARAMETER = "cursor";
 
 	private static final int TAG = 16;
 
-	private Cursor() {
-	}
-
 	/**
-	 * Writes the place after a hit.
-	 * @param sortValues score or date, and id
+	 * Writes the place.
+	 * @param request what it leads on in
 	 */
-	static String after(List<Object> sortValues, SearchRequest request) {
-		String place = sortValues.get(0) + " " + sortValues.get(1);
+	String text(SearchRequest request) {
+		String content = this.place.get(0) + " " + this.place.get(1) + " " + this.indexName;
 		return Base64.getUrlEncoder()
 			.withoutPadding()
-			.encodeToString((tag(place, request) + place).getBytes(StandardCharsets.UTF_8));
+			.encodeToString((tag(content, request) + content).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
 	 * Reads the place back.
 	 * @throws InvalidParameter when it was changed, or made for another query
 	 */
-	static List<Object> read(String cursor, SearchRequest request) {
+	static Cursor read(String cursor, SearchRequest request) {
 		try {
 			String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-			String place = text.substring(TAG);
-			if (text.equals(tag(place, request) + place)) {
-				int space = place.indexOf(' ');
-				return List.of(number(place.substring(0, space)), place.substring(space + 1));
+			String content = text.substring(TAG);
+			if (text.equals(tag(content, request) + content)) {
+				String[] parts = content.split(" ", -1);
+				return new Cursor(parts[2], List.of(number(parts[0]), parts[1]));
 			}
 		}
-		catch (IllegalArgumentException | StringIndexOutOfBoundsException ex) {
+		catch (IllegalArgumentException | IndexOutOfBoundsException ex) {
 			throw invalid();
 		}
 		throw invalid();
@@ -57,8 +57,8 @@ final class Cursor {
 		return InvalidParameter.broken(QUERY_PARAMETER, "foreign-cursor", "");
 	}
 
-	private static String tag(String place, SearchRequest request) {
-		return DigestUtils.sha256Hex(place + "\n" + request.identity()).substring(0, TAG);
+	private static String tag(String content, SearchRequest request) {
+		return DigestUtils.sha256Hex(content + "\n" + request.identity()).substring(0, TAG);
 	}
 
 }

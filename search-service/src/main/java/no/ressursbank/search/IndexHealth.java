@@ -15,9 +15,10 @@ import org.springframework.stereotype.Component;
 @Component("index")
 class IndexHealth implements HealthIndicator {
 
-	private static final SearchRequest EVERYTHING = new SearchRequest("", Map.of(), 1, null);
+	private static final SearchRequest EVERYTHING = new SearchRequest("", Map.of(), Order.DATE, 1, null);
 
-	private static final SearchRequest WORDS = new SearchRequest("skolen og hjemmet", Map.of(), 1, null);
+	private static final SearchRequest WORDS = new SearchRequest("skolen og hjemmet", Map.of(), Order.RELEVANCE, 1,
+			null);
 
 	private final ResourceSearch search;
 

@@ -44,17 +44,23 @@ final class IndexRequest {
 		query.withAggregation(Vocabulary.AGGREGATION, Vocabulary.aggregation());
 		NativeQuery built = query.build();
 		if (request.cursor() != null) {
-			built.setSearchAfter(Cursor.read(request.cursor(), request));
+			built.setSearchAfter(Cursor.read(request.cursor(), request).place());
 		}
 		return built;
 	}
 
+	/**
+	 * Ranks by a query, and what is overdue a little lower.
+	 */
+	static Query timely(Query ranking) {
+		return Query.of((query) -> query
+			.boosting((boosting) -> boosting.positive(ranking).negative(overdue()).negativeBoost(OVERDUE)));
+	}
+
 	private static Query matching(Query words, Query marks) {
-		Query timely = Query.of((query) -> query
-			.boosting((boosting) -> boosting.positive(words).negative(overdue()).negativeBoost(OVERDUE)));
 		return Query.of((query) -> query.bool((bool) -> bool
 			.filter(FacetCounts.anyOf(ResourceFields.KIND, Kind.searchable().stream().map(Kind::code).toList()))
-			.must(timely)
+			.must(timely(words))
 			// Weigh nothing and require nothing: they bring passages along.
 			.should(PassageHits.best(marks))
 			.should(PassageHits.first())));
@@ -67,7 +73,7 @@ final class IndexRequest {
 
 	/** By score, or the newest reviewed first; the id makes every place one of a kind. */
 	private static List<SortOptions> sort(SearchRequest request) {
-		SortOptions first = request.isBrowsing()
+		SortOptions first = request.isByDate()
 				? SortOptions
 					.of((sort) -> sort.field((field) -> field.field(ResourceFields.REVIEWED).order(SortOrder.Desc)))
 				: SortOptions.of((sort) -> sort.score((score) -> score.order(SortOrder.Desc)));

@@ -1,28 +1,36 @@
 package no.ressursbank.search;
 
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 import no.ressursbank.resourceindex.ResourceIndex;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.elasticsearch.NoSuchIndexException;
-import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The live index and its words, taken together: a question is always taken apart by the
- * words of the index it is asked of.
+ * Follows what is live. A publication is seen after a second; until then the index before
+ * it still answers. Every index taken is told to whoever listens for a {@link Live}.
  */
 @Component
 class LiveWords {
 
-	private final ResourceIndex index;
+	private final BankIndex index;
+
+	private final ApplicationEventPublisher events;
+
+	private final AtomicReference<@Nullable CompletableFuture<Live>> loading = new AtomicReference<>();
 
 	private volatile @Nullable Live live;
 
-	LiveWords(ElasticsearchOperations operations) {
-		this.index = new ResourceIndex(operations);
+	LiveWords(BankIndex index, ApplicationEventPublisher events) {
+		this.index = index;
+		this.events = events;
 	}
 
 	/**
@@ -35,19 +43,40 @@ class LiveWords {
 	}
 
 	/**
-	 * Looks whether another index is live now. A publication is seen after a second;
-	 * until then the one before still answers.
+	 * Looks whether another index is live now. Whoever comes while someone is looking
+	 * gets the same answer: were they to look one by one, a silent server would make them
+	 * wait for each other.
+	 * @throws NoSuchIndexException when nothing is published any more
 	 */
-	synchronized Live refresh() {
-		String name = Optional.ofNullable(this.index.liveName().orElse(null))
-			.orElseThrow(() -> new NoSuchIndexException(ResourceIndex.ALIAS));
-		Live known = this.live;
-		if (known != null && known.indexName().equals(name)) {
-			return known;
+	Live refresh() {
+		CompletableFuture<Live> mine = new CompletableFuture<>();
+		CompletableFuture<Live> others = this.loading.compareAndExchange(null, mine);
+		if (others != null) {
+			return answer(others);
 		}
-		Live next = new Live(name, Words.of(this.index.wordbook(name)));
-		this.live = next;
-		return next;
+		try {
+			mine.complete(load());
+		}
+		catch (RuntimeException | Error ex) {
+			mine.completeExceptionally(ex);
+		}
+		finally {
+			this.loading.set(null);
+		}
+		return answer(mine);
+	}
+
+	/**
+	 * Asks the live index; once more when it was dropped meanwhile.
+	 * @throws NoSuchIndexException when nothing is published any more
+	 */
+	<T> T ask(Function<Live, T> question) {
+		try {
+			return question.apply(current());
+		}
+		catch (NoSuchIndexException ex) {
+			return question.apply(refresh());
+		}
 	}
 
 	@Scheduled(fixedDelay = 1000)
@@ -61,7 +90,25 @@ class LiveWords {
 		}
 	}
 
-	record Live(String indexName, Words words) {
+	private Live load() {
+		String name = this.index.liveName().orElseThrow(() -> new NoSuchIndexException(ResourceIndex.ALIAS));
+		Live known = this.live;
+		if (known != null && known.indexName().equals(name)) {
+			return known;
+		}
+		Live next = Live.of(name, this.index.wordbook(name));
+		this.live = next;
+		this.events.publishEvent(next);
+		return next;
+	}
+
+	private static Live answer(CompletableFuture<Live> loaded) {
+		try {
+			return loaded.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException failure) ? failure : ex;
+		}
 	}
 
 }

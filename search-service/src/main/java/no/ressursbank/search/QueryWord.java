@@ -22,12 +22,15 @@ record QueryWord(String text, String root, List<String> parts, List<Corrected> c
 
 	static QueryWord of(String text, Words words) {
 		QueryWord asWritten = asWritten(text, words);
-		if (asWritten.isKnown(words)) {
+		if (words.hold(asWritten.root()) || text.chars().noneMatch(Character::isLetter)) {
 			return asWritten;
 		}
+		// A compound that no text holds may be new, or angst-annfall.
+		int farthest = asWritten.isNewCompound(words) ? 1 : Integer.MAX_VALUE;
 		List<Corrected> corrections = words.speller()
 			.corrections(text, MOST_CORRECTIONS)
 			.stream()
+			.filter((better) -> better.distance() <= farthest)
 			.map((better) -> new Corrected(asWritten(better.word(), words), better.distance()))
 			.toList();
 		return new QueryWord(text, asWritten.root(), asWritten.parts(), corrections);
@@ -38,10 +41,11 @@ record QueryWord(String text, String root, List<String> parts, List<Corrected> c
 		return new QueryWord(text, NorwegianTerms.root(text), parts, List.of());
 	}
 
-	/** A compound is known when its parts are, though no text may hold it as it is. */
-	private boolean isKnown(Words words) {
-		return !this.text.chars().allMatch(Character::isLetter) || words.hold(this.root)
-				|| (!this.parts.isEmpty() && this.parts.stream().allMatch(words::hold));
+	/**
+	 * A compound is understood when its parts are, though no text may hold it as it is.
+	 */
+	boolean isNewCompound(Words words) {
+		return !this.parts.isEmpty() && this.parts.stream().allMatch(words::hold);
 	}
 
 	/** Every root that a text may answer this word with. */

@@ -1,11 +1,13 @@
 package no.ressursbank.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import no.ressursbank.language.Normaliser;
+import no.ressursbank.language.NorwegianTerms;
 import no.ressursbank.language.StopWords;
 import no.ressursbank.language.Synonym;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +46,19 @@ record Question(String text, int length, List<QueryWord> words, List<String> phr
 			.limit(MOST_WORDS)
 			.map((word) -> QueryWord.of(word, words))
 			.toList();
-		return new Question(text, cut.size(), asked, phrases,
-				words.synonyms().in(asked.stream().map(QueryWord::root).toList()));
+		return new Question(text, cut.size(), asked, phrases, meanings(asked, words));
+	}
+
+	/** The editors' synonyms, and the compound that two words make: fri minutt. */
+	private static List<Synonym> meanings(List<QueryWord> asked, Words words) {
+		List<Synonym> meanings = new ArrayList<>(words.synonyms().in(asked.stream().map(QueryWord::root).toList()));
+		for (int i = 0; i + 1 < asked.size(); i++) {
+			String joined = NorwegianTerms.root(asked.get(i).text() + asked.get(i + 1).text());
+			if (words.hold(joined)) {
+				meanings.add(new Synonym(i, i + 2, List.of(List.of(joined)), 1));
+			}
+		}
+		return List.copyOf(meanings);
 	}
 
 	/**
@@ -59,7 +72,7 @@ record Question(String text, int length, List<QueryWord> words, List<String> phr
 	@Nullable String didYouMean() {
 		String better = this.text;
 		for (QueryWord word : this.words) {
-			if (!word.corrections().isEmpty()) {
+			if (!word.corrections().isEmpty() && word.parts().isEmpty()) {
 				better = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(word.text()) + "(?![\\p{L}\\p{N}])")
 					.matcher(better)
 					.replaceFirst(Matcher.quoteReplacement(word.corrections().getFirst().word().text()));

@@ -20,7 +20,7 @@ final class ResourceQuery {
 	 * whole question the same weight would let any title with one common word pass a text
 	 * that answers it.
 	 */
-	private static final float TITLE_OF_FEW_WORDS = 3f;
+	private static final float TITLE_OF_FEW_WORDS = 2f;
 
 	private static final float TITLE = 1.5f;
 
@@ -39,7 +39,7 @@ final class ResourceQuery {
 	private static final double OTHER_FIELDS = 0.1;
 
 	/** The best passage: words close together are worth more than words far apart. */
-	private static final float PASSAGE_OF_FEW_WORDS = 0.3f;
+	private static final float PASSAGE_OF_FEW_WORDS = 0.6f;
 
 	private static final float PASSAGE = 1.5f;
 

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import no.ressursbank.resourceindex.HelpLine;
 import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.search.SearchResult.Help;
 import no.ressursbank.search.SearchResult.Hit;
@@ -22,14 +21,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.data.elasticsearch.client.elc.ElasticsearchAggregation;
 import org.springframework.data.elasticsearch.client.elc.ElasticsearchAggregations;
 import org.springframework.data.elasticsearch.client.elc.NativeQuery;
-import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
 import org.springframework.data.elasticsearch.core.SearchHit;
 import org.springframework.data.elasticsearch.core.SearchHits;
-import org.springframework.data.elasticsearch.core.mapping.IndexCoordinates;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs a search and makes the answer of it. The only class that talks to the index.
+ * Runs a search and makes the answer of it.
  */
 @Component
 class ResourceSearch {
@@ -37,68 +34,91 @@ class ResourceSearch {
 	/** What stands above the fold: its themes are what the reader is looking into. */
 	private static final int TOP_HITS = 3;
 
-	private final ElasticsearchOperations operations;
+	private final BankIndex index;
 
 	private final LiveWords words;
 
 	private final MessageSource messages;
 
-	ResourceSearch(ElasticsearchOperations operations, LiveWords words, MessageSource messages) {
-		this.operations = operations;
+	ResourceSearch(BankIndex index, LiveWords words, MessageSource messages) {
+		this.index = index;
 		this.words = words;
 		this.messages = messages;
 	}
 
+	/**
+	 * Searches.
+	 * @throws InvalidParameter when the request's cursor belongs to another query
+	 * @throws CursorExpired when it belongs to an index that is no longer live
+	 */
 	SearchResult run(SearchRequest request, Locale locale) {
+		Cursor cursor = (request.cursor() != null) ? Cursor.read(request.cursor(), request) : null;
+		return this.words.ask((live) -> answer(request, ofCursor(cursor, live), locale));
+	}
+
+	/**
+	 * Another instance of this service may have seen a publication, and made the cursor,
+	 * before this one has.
+	 */
+	private Live ofCursor(@Nullable Cursor cursor, Live live) {
+		if (cursor == null || cursor.indexName().equals(live.indexName())) {
+			return live;
+		}
+		Live next = this.words.refresh();
+		if (!cursor.indexName().equals(next.indexName())) {
+			throw new CursorExpired();
+		}
+		return next;
+	}
+
+	private SearchResult answer(SearchRequest request, Live live, Locale locale) {
 		long start = System.nanoTime();
-		LiveWords.Live live = this.words.current();
 		Question question = Question.of(request.q(), live.words());
 		SearchHits<ResourceDocument> found = find(request, question, live);
 		List<Hit> hits = found.stream().limit(request.size()).map(ResourceSearch::hit).toList();
 		Map<String, Aggregate> answers = answers(found);
 		Vocabulary vocabulary = Vocabulary.read(answers);
 		Labels labels = new Labels(vocabulary, this.messages, locale);
-		List<Help> help = helpLines(request, hits, vocabulary).stream()
+		List<Help> help = vocabulary.helpLines(themes(request, hits), AskedWords.of(question, live))
+			.stream()
 			.map((line) -> Help.of(line, locale.getLanguage()))
 			.toList();
 		return new SearchResult(request.q(), found.getTotalHits(), hits, FacetCounts.read(answers, labels),
-				question.didYouMean(), help, next(request, found),
+				live.blocked().unlessIn(question.didYouMean()), help, next(request, found, live),
 				TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
 	}
 
 	/** Pieces of words only when no word, however spelt, is in any text. */
-	private SearchHits<ResourceDocument> find(SearchRequest request, Question question, LiveWords.Live live) {
+	private SearchHits<ResourceDocument> find(SearchRequest request, Question question, Live live) {
 		Query marks = ResourceQuery.marks(question);
 		SearchHits<ResourceDocument> found = search(IndexRequest.of(request, ResourceQuery.of(question), marks), live);
 		return (found.getTotalHits() > 0 || request.isBrowsing()) ? found
 				: search(IndexRequest.of(request, ResourceQuery.pieces(question), marks), live);
 	}
 
-	private SearchHits<ResourceDocument> search(NativeQuery query, LiveWords.Live live) {
-		return this.operations.search(query, ResourceDocument.class, IndexCoordinates.of(live.indexName()));
+	private SearchHits<ResourceDocument> search(NativeQuery query, Live live) {
+		return this.index.search(live.indexName(), query);
 	}
 
-	private static Hit hit(SearchHit<ResourceDocument> found) {
+	static Hit hit(SearchHit<ResourceDocument> found) {
 		double score = Float.isNaN(found.getScore()) ? 0 : found.getScore();
 		return Hit.of(found.getContent(), score, PassageHits.of(found));
 	}
 
-	private static List<HelpLine> helpLines(SearchRequest request, List<Hit> hits, Vocabulary vocabulary) {
-		if (hits.isEmpty() && !request.isBrowsing()) {
-			return vocabulary.helpLinesNamedBy(request.q());
-		}
+	/** What was asked for, and what the best hits are about. */
+	private static Collection<String> themes(SearchRequest request, List<Hit> hits) {
 		Collection<String> themes = new LinkedHashSet<>(request.filters().getOrDefault(Facet.THEME, Set.of()));
 		hits.stream().limit(TOP_HITS).flatMap((hit) -> hit.themes().stream().limit(1)).forEach(themes::add);
-		return vocabulary.helpLines(themes);
+		return themes;
 	}
 
-	private static @Nullable String next(SearchRequest request, SearchHits<ResourceDocument> found) {
+	private static @Nullable String next(SearchRequest request, SearchHits<ResourceDocument> found, Live live) {
 		List<SearchHit<ResourceDocument>> page = found.getSearchHits();
 		return (page.size() <= request.size()) ? null
-				: Cursor.after(page.get(request.size() - 1).getSortValues(), request);
+				: new Cursor(live.indexName(), page.get(request.size() - 1).getSortValues()).text(request);
 	}
 
-	private static Map<String, Aggregate> answers(SearchHits<?> found) {
+	static Map<String, Aggregate> answers(SearchHits<?> found) {
 		ElasticsearchAggregations aggregations = (ElasticsearchAggregations) Objects
 			.requireNonNull(found.getAggregations());
 		return aggregations.aggregations()

@@ -13,13 +13,19 @@ class SearchController {
 
 	private final ResourceSearch search;
 
-	SearchController(ResourceSearch search) {
+	private final SearchLog log;
+
+	SearchController(ResourceSearch search, SearchLog log) {
 		this.search = search;
+		this.log = log;
 	}
 
 	@GetMapping(path = "/api/search", produces = MediaType.APPLICATION_JSON_VALUE)
 	SearchResult search(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
-		return this.search.run(SearchRequest.of(parameters), locale);
+		SearchRequest request = SearchRequest.of(parameters);
+		SearchResult result = this.search.run(request, locale);
+		this.log.add(request, result);
+		return result;
 	}
 
 }

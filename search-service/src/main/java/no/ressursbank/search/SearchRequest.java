@@ -16,13 +16,11 @@ import org.springframework.util.MultiValueMap;
  *
  * @param q the words; empty to browse
  * @param filters values of a facet are alternatives, facets must all hold
+ * @param order what the hits of words are sorted by
  * @param size hits on a page
  * @param cursor where the page begins, or null for the first one
  */
-record SearchRequest(String q, Map<Facet, Set<String>> filters, int size, @Nullable String cursor) {
-
-	/** A question of two long sentences; what is longer is pasted by mistake. */
-	private static final int MAX_QUERY = 400;
+record SearchRequest(String q, Map<Facet, Set<String>> filters, Order order, int size, @Nullable String cursor) {
 
 	private static final int MAX_SIZE = 50;
 
@@ -38,50 +36,33 @@ record SearchRequest(String q, Map<Facet, Set<String>> filters, int size, @Nulla
 	 * Reads a request.
 	 * @throws InvalidParameter for the first parameter or value that is not understood
 	 */
-	static SearchRequest of(MultiValueMap<String, String> parameters) {
-		parameters.keySet().stream().filter((name) -> !PARAMETERS.contains(name)).findFirst().ifPresent((name) -> {
-			throw InvalidParameter.unknown(name, PARAMETERS);
-		});
+	static SearchRequest of(MultiValueMap<String, String> given) {
+		Parameters parameters = Parameters.of(given, PARAMETERS);
 		Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
 		for (Facet facet : Facet.values()) {
-			Set<String> values = values(facet, parameters.getOrDefault(facet.parameter(), List.of()));
+			Set<String> values = values(facet, parameters.all(facet.parameter()));
 			if (!values.isEmpty()) {
 				filters.put(facet, values);
 			}
 		}
-		return new SearchRequest(query(single(parameters, "q")), filters, size(single(parameters, "size")),
-				single(parameters, "cursor"));
+		return new SearchRequest(parameters.query(), filters, Order.of(parameters.single("sort")),
+				parameters.size(DEFAULT_SIZE, MAX_SIZE), parameters.single("cursor"));
 	}
 
 	boolean isBrowsing() {
 		return this.q.isEmpty();
 	}
 
+	/** Without words nothing is more relevant than the rest. */
+	boolean isByDate() {
+		return isBrowsing() || this.order == Order.DATE;
+	}
+
 	/**
 	 * What a cursor belongs to: it leads nowhere in the hits of another query.
 	 */
 	String identity() {
-		return this.q + this.filters;
-	}
-
-	private static String query(@Nullable String q) {
-		String words = (q != null) ? q.strip() : "";
-		if (words.length() > MAX_QUERY) {
-			throw InvalidParameter.broken("q", "too-long", MAX_QUERY);
-		}
-		return words;
-	}
-
-	private static int size(@Nullable String value) {
-		if (value == null) {
-			return DEFAULT_SIZE;
-		}
-		// Three digits cannot overflow.
-		int size = value.matches("\\d{1,3}") ? Integer.parseInt(value) : 0;
-		if (size < 1 || size > MAX_SIZE) {
-			throw InvalidParameter.broken("size", "out-of-range", MAX_SIZE);
-		}
-		return size;
+		return this.q + this.filters + isByDate();
 	}
 
 	private static Set<String> values(Facet facet, List<String> given) {
@@ -101,19 +82,10 @@ record SearchRequest(String q, Map<Facet, Set<String>> filters, int size, @Nulla
 		return values;
 	}
 
-	private static @Nullable String single(MultiValueMap<String, String> parameters, String name) {
-		List<String> values = parameters.getOrDefault(name, List.of());
-		if (values.size() > 1) {
-			throw InvalidParameter.broken(name, "repeated", 1);
-		}
-		String value = values.isEmpty() ? null : values.getFirst();
-		return (value == null || value.isBlank()) ? null : value;
-	}
-
 	private static List<String> parameters() {
 		List<String> names = new ArrayList<>(List.of("q"));
 		Arrays.stream(Facet.values()).map(Facet::parameter).forEach(names::add);
-		names.addAll(List.of("size", "cursor"));
+		names.addAll(List.of("sort", "size", "cursor"));
 		return List.copyOf(names);
 	}
 

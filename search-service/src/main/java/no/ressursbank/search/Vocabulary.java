@@ -3,10 +3,10 @@ package no.ressursbank.search;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
@@ -31,9 +31,6 @@ record Vocabulary(List<Entry> entries) {
 
 	/** What the index gives at most this way; a bank has a few dozen themes. */
 	private static final int MAX_ENTRIES = 100;
-
-	/** Shorter words are inside too many titles by chance. */
-	private static final int MIN_WORD = 4;
 
 	/** Looks at all documents, not only those that match the query. */
 	static Aggregation aggregation() {
@@ -73,41 +70,24 @@ record Vocabulary(List<Entry> entries) {
 	}
 
 	/**
-	 * The help lines of those themes that are sensitive, each once.
+	 * The help lines of the sensitive ones of some themes, and of the sensitive themes
+	 * that a question names; each once.
+	 * @param ids ids of themes
 	 */
-	List<HelpLine> helpLines(Collection<String> themes) {
-		return helpLines(themes().filter((theme) -> themes.contains(theme.id())));
-	}
-
-	/**
-	 * The help lines of the sensitive themes that a query names: a word of one is inside
-	 * a word of the other.
-	 */
-	List<HelpLine> helpLinesNamedBy(String q) {
-		List<String> asked = words(q);
-		return helpLines(themes().filter((theme) -> theme.titles()
-			.values()
-			.stream()
-			.flatMap((title) -> words(title).stream())
-			.anyMatch((word) -> asked.stream().anyMatch((other) -> word.contains(other) || other.contains(word)))));
-	}
-
-	private Stream<ThemeEntry> themes() {
-		return this.entries.stream().flatMap((entry) -> Stream.ofNullable(entry.theme()));
-	}
-
-	private static List<HelpLine> helpLines(Stream<ThemeEntry> themes) {
-		return themes.filter(ThemeEntry::sensitive)
+	List<HelpLine> helpLines(Collection<String> ids, AskedWords asked) {
+		Set<String> common = asked.termsOf(
+				themes().filter((theme) -> !theme.sensitive()).flatMap((theme) -> theme.titles().values().stream()));
+		return themes().filter(ThemeEntry::sensitive)
+			.filter((theme) -> ids.contains(theme.id())
+					|| theme.titles().values().stream().anyMatch((title) -> asked.name(title, common)))
 			.sorted(Comparator.comparingInt(ThemeEntry::order))
 			.flatMap((theme) -> theme.helpLines().stream())
 			.distinct()
 			.toList();
 	}
 
-	private static List<String> words(String text) {
-		return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-			.filter((word) -> word.length() >= MIN_WORD)
-			.toList();
+	private Stream<ThemeEntry> themes() {
+		return this.entries.stream().flatMap((entry) -> Stream.ofNullable(entry.theme()));
 	}
 
 	/**

@@ -25,11 +25,20 @@ class ArchitectureTests {
 		.haveSimpleNameEndingWith("IndexRollover");
 
 	@ArchTest
-	static final ArchRule onlyTheSearchTalksToTheIndex = noClasses().that()
-		.doNotHaveSimpleName("ResourceSearch")
+	static final ArchRule onlyOneClassAsksTheResources = noClasses().that()
+		.doNotHaveSimpleName("BankIndex")
 		.should()
 		.dependOnClassesThat()
 		.haveSimpleName("ElasticsearchOperations");
+
+	@ArchTest
+	static final ArchRule onlyTheLogWrites = noClasses().that()
+		.doNotHaveSimpleName("SearchLogIndex")
+		.and()
+		.doNotHaveSimpleName("IndexAnalysis")
+		.should()
+		.dependOnClassesThat()
+		.haveSimpleName("ElasticsearchClient");
 
 	@ArchTest
 	static final ArchRule onlyWhatIsStartedByNameIsPublic = classes().that()

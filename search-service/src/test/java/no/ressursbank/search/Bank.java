@@ -28,26 +28,33 @@ final class Bank {
 	private Bank() {
 	}
 
-	/** With a connection that waits longer than the services do. */
 	static void publish() {
+		publish(documents());
+	}
+
+	/** With a connection that waits longer than the services do. */
+	static void publish(List<ResourceDocument> documents) {
+		Wordbook words = words(documents);
 		try (ElasticsearchConnection connection = ElasticsearchConnection.to(Backends.elasticsearch());
-				IndexRollover next = new ResourceIndex(connection.operations()).rollover(words())) {
-			documents().forEach(next::write);
+				IndexRollover next = new ResourceIndex(connection.operations()).rollover(words)) {
+			documents.forEach(next::write);
 			next.write(new ResourceDocument(Kind.WORDBOOK.documentId("words"), Kind.WORDBOOK, Language.NB, "", "", null,
-					Tags.none(), Editorial.of(""), List.of(), null, null, null, words(), "words"));
+					Tags.none(), Editorial.of(""), List.of(), null, null, null, words, "words"));
 			next.commit();
 		}
 	}
 
-	private static Wordbook words() {
+	private static Wordbook words(List<ResourceDocument> documents) {
 		VocabularyCount count = new VocabularyCount();
-		documents().forEach((document) -> {
+		documents.forEach((document) -> {
 			count.add(document.title());
 			document.passages().forEach((passage) -> count.add(passage.text()));
 		});
 		List<String> forms = new ArrayList<>();
 		count.forms().forEach((form, number) -> forms.add(form + " " + number));
-		return new Wordbook(List.of(), List.of(), List.of("lik: mobbing, plaging"), List.of(), forms);
+		return new Wordbook(List.of(), List.of("katapult"),
+				List.of("lik: mobbing, plaging", "lik: selvskading, kutte seg"), List.of("katapult", "kaste stein"),
+				forms);
 	}
 
 	private static List<ResourceDocument> documents() {
@@ -74,15 +81,14 @@ final class Bank {
 		return documents;
 	}
 
-	private static ResourceDocument theme(String id, String bokmal, String nynorsk, List<HelpLine> lines) {
+	static ResourceDocument theme(String id, String bokmal, String nynorsk, List<HelpLine> lines) {
 		ThemeEntry entry = new ThemeEntry(id, Map.of("nb", bokmal, "nn", nynorsk), Map.of("nb", "Om " + bokmal),
 				!lines.isEmpty(), lines, 0);
 		return new ResourceDocument(Kind.THEME.documentId(id), Kind.THEME, Language.NB, bokmal, "", null, Tags.none(),
 				Editorial.of("sovei"), List.of(), null, entry, null, null, id);
 	}
 
-	private static ResourceDocument article(String id, Language language, String theme, String title,
-			Passage... passages) {
+	static ResourceDocument article(String id, Language language, String theme, String title, Passage... passages) {
 		Editorial editorial = new Editorial("sovei", "CC BY 4.0", LocalDate.of(2026, 11, 1), LocalDate.of(2027, 5, 1),
 				List.of(), "full", List.of(), null, null, List.of(), null);
 		Tags tags = new Tags(List.of(theme), List.of("laerere"), List.of("5"), List.of("samtale"), "akutt", List.of(),

@@ -13,24 +13,27 @@ class CursorTests {
 
 	private static final SearchRequest REQUEST = SearchRequestTests.request("q=mobbing&theme=mobbing");
 
-	@Test
-	void leadsBackToThePlaceAfterAHit() {
-		assertThat(Cursor.read(Cursor.after(List.of(12.5, "a-b"), REQUEST), REQUEST)).containsExactly(12.5, "a-b");
-		assertThat(Cursor.read(Cursor.after(List.of(1795219200000L, "x"), REQUEST), REQUEST))
-			.containsExactly(1795219200000L, "x");
-	}
+	private static final Cursor CURSOR = new Cursor("resources-v1-20261121-090000-0abc", List.of(12.5, "a-b"));
 
 	@Test
-	void isWorthNothingInAnotherQuery() {
-		String cursor = Cursor.after(List.of(12.5, "a-b"), REQUEST);
+	void leadsBackToThePlaceAfterAHitAndToItsIndex() {
+		assertThat(Cursor.read(CURSOR.text(REQUEST), REQUEST)).isEqualTo(CURSOR);
+		Cursor byDate = new Cursor("resources-v1-x", List.of(1795219200000L, "x"));
+		assertThat(Cursor.read(byDate.text(REQUEST), REQUEST)).isEqualTo(byDate);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "q=mobbing", "q=mobbing&theme=mobbing&sort=date" })
+	void isWorthNothingInAnotherQuery(String other) {
+		String cursor = CURSOR.text(REQUEST);
 		assertThatExceptionOfType(InvalidParameter.class)
-			.isThrownBy(() -> Cursor.read(cursor, SearchRequestTests.request("q=mobbing")));
+			.isThrownBy(() -> Cursor.read(cursor, SearchRequestTests.request(other)));
 	}
 
 	@Test
 	void cannotBeChanged() {
-		String cursor = Cursor.after(List.of(12.5, "a-b"), REQUEST);
-		String changed = cursor.substring(0, cursor.length() - 2) + (cursor.endsWith("Wi") ? "Wj" : "Wi");
+		String cursor = CURSOR.text(REQUEST);
+		String changed = cursor.substring(0, cursor.length() - 4) + "AAAA";
 		assertThatExceptionOfType(InvalidParameter.class).isThrownBy(() -> Cursor.read(changed, REQUEST));
 	}
 

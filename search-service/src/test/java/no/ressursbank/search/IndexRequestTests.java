@@ -32,8 +32,18 @@ class IndexRequestTests {
 	}
 
 	@Test
+	void sortsByScoreOrByDateAndThenById() {
+		assertThat(request("q=rus").getSortOptions()).asString()
+			.contains("_score", "\"id\"")
+			.doesNotContain("reviewed");
+		assertThat(request("q=rus&sort=date").getSortOptions()).asString()
+			.contains("editorial.reviewed", "\"id\"")
+			.doesNotContain("_score");
+	}
+
+	@Test
 	void readsOneMoreThanThePageAndFromThePlaceOfTheCursor() {
-		String cursor = Cursor.after(List.of(1.5, "id"), SearchRequestTests.request("q=rus&size=7"));
+		String cursor = new Cursor("resources-v1-x", List.of(1.5, "id")).text(SearchRequestTests.request("q=rus"));
 		NativeQuery query = request("q=rus&size=7&cursor=" + cursor);
 		assertThat(query.getMaxResults()).isEqualTo(8);
 		assertThat(query.getSearchAfter()).containsExactly(1.5, "id");

@@ -35,12 +35,16 @@ class SearchIntegrationTests {
 	@Autowired
 	private RestTestClient client;
 
+	@Autowired
+	private LiveWords words;
+
 	@BeforeEach
 	void publishOnce() {
 		if (!published) {
 			Bank.publish();
 			published = true;
 		}
+		this.words.refresh();
 	}
 
 	@Test

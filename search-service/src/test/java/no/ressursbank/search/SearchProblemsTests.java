@@ -1,5 +1,9 @@
 package no.ressursbank.search;
 
+import java.util.List;
+import java.util.Optional;
+
+import no.ressursbank.resourceindex.Wordbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,8 +15,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.elasticsearch.NoSuchIndexException;
 import org.springframework.data.elasticsearch.UncategorizedElasticsearchException;
-import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
-import org.springframework.data.elasticsearch.core.query.Query;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -21,32 +23,57 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 /** Failures that a running server does not give on demand. */
-@WebMvcTest(SearchController.class)
-@Import(ResourceSearch.class)
+@WebMvcTest({ SearchController.class, SuggestController.class, RelatedController.class })
+@Import({ ResourceSearch.class, Suggester.class, RelatedSearch.class, LiveWords.class })
 class SearchProblemsTests {
 
 	@Autowired
 	private MockMvcTester mvc;
 
 	@MockitoBean
-	private ElasticsearchOperations operations;
+	private BankIndex index;
+
+	@MockitoBean
+	private SearchLog log;
 
 	@BeforeEach
 	void failsOnlyWhenAsked() {
-		given(this.operations.search(any(Query.class), any()))
+		given(this.index.liveName()).willReturn(Optional.of("resources-v1-x"));
+		given(this.index.wordbook("resources-v1-x")).willReturn(Wordbook.EMPTY);
+		given(this.index.search(any(), any()))
 			.willThrow(new DataAccessResourceFailureException("http://10.0.0.1:9200 refused"));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "/api/search?tema=rus, 422, unknown-parameter", "/api/search?size=0, 422, invalid-parameter",
-			"/api/search?cursor=x, 422, invalid-parameter", "/api/search, 503, unavailable",
+			"/api/search?cursor=x, 422, invalid-parameter", "/api/search?sort=newest, 422, invalid-parameter",
+			"/api/search, 503, unavailable", "/api/suggest?q=mob&size=3, 422, unknown-parameter",
+			"/api/suggest?q=mob, 503, unavailable", "/api/related/x?q=mob, 422, unknown-parameter",
+			"/api/related/x?size=21, 422, invalid-parameter", "/api/related/x, 503, unavailable",
 			"/nothing, 404, not-found" })
 	void everyFailureIsAProblemWithAStableType(String address, int status, String type) {
 		MvcTestResult answer = this.mvc.get().uri(address).exchange();
 		assertThat(answer).hasStatus(status).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
 		assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("/problems/" + type);
+	}
+
+	@Test
+	void aCursorOfAnIndexThatIsNotLiveSaysToBeginAgain() {
+		SearchRequest request = SearchRequestTests.request("q=rus");
+		String cursor = new Cursor("resources-v1-before", List.of(1.5, "id")).text(request);
+		MvcTestResult answer = this.mvc.get().uri("/api/search?q=rus&cursor=" + cursor).exchange();
+		assertThat(answer).hasStatus(410).bodyJson().extractingPath("$.type").isEqualTo("/problems/cursor-expired");
+		assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains("første side");
+	}
+
+	@Test
+	void nothingIsLoggedOfASearchThatFailed() {
+		assertThat(this.mvc.get().uri("/api/search?q=rus")).hasStatus(503);
+		verifyNoInteractions(this.log);
 	}
 
 	@Test
@@ -65,15 +92,16 @@ class SearchProblemsTests {
 
 	@Test
 	void beforeTheFirstPublishTheBankSaysSo() {
-		given(this.operations.search(any(Query.class), any())).willThrow(new NoSuchIndexException("resources-v1"));
+		willThrow(new NoSuchIndexException("resources-v1-x")).given(this.index).search(any(), any());
+		given(this.index.liveName()).willReturn(Optional.empty());
 		MvcTestResult answer = this.mvc.get().uri("/api/search").exchange();
 		assertThat(answer).hasStatus(503).bodyJson().extractingPath("$.type").isEqualTo("/problems/nothing-published");
 	}
 
 	@Test
 	void aQueryThatTheServerRefusesIsOurFault() {
-		given(this.operations.search(any(Query.class), any()))
-			.willThrow(new UncategorizedElasticsearchException("parse error at secret", 400, null, null));
+		willThrow(new UncategorizedElasticsearchException("parse error at secret", 400, null, null)).given(this.index)
+			.search(any(), any());
 		MvcTestResult answer = this.mvc.get().uri("/api/search").exchange();
 		assertThat(answer).hasStatus(500).bodyText().contains("internal-error").doesNotContain("secret");
 	}

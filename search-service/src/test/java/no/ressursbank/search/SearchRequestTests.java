@@ -17,7 +17,7 @@ class SearchRequestTests {
 
 	@Test
 	void nothingAskedIsTheFirstPageOfEverything() {
-		assertThat(request("")).isEqualTo(new SearchRequest("", Map.of(), 10, null));
+		assertThat(request("")).isEqualTo(new SearchRequest("", Map.of(), Order.RELEVANCE, 10, null));
 	}
 
 	@Test
@@ -28,12 +28,21 @@ class SearchRequestTests {
 
 	@ParameterizedTest
 	@CsvSource({ "tema=rus, tema, theme", "kinds=article, kinds, kind", "Q=x, Q, q", "kind=artikkel, kind, article",
-			"language=no, language, nb", "horizon=forebygging, horizon, forebyggende", "size=0, size,",
-			"size=51, size,", "size=ti, size,", "size=-1, size,", "q=a&q=b, q,", "size=99999999999, size," })
+			"language=no, language, nb", "sort=dato, sort, date", "sort=DATE, sort, date",
+			"horizon=forebygging, horizon, forebyggende", "size=0, size,", "size=51, size,", "size=ti, size,",
+			"size=-1, size,", "q=a&q=b, q,", "size=99999999999, size," })
 	void namesTheFieldAndTheNearestKnownOne(String query, String field, String suggestion) {
 		InvalidParameter problem = catchThrowableOfType(InvalidParameter.class, () -> request(query));
 		assertThat(problem.getBody().getProperties()).containsEntry("field", field);
 		assertThat(problem.getBody().getProperties()).extractingByKey("suggestion").isEqualTo(suggestion);
+	}
+
+	@Test
+	void wordsAreSortedByRelevanceAndTheRestByDate() {
+		assertThat(request("q=rus").isByDate()).isFalse();
+		assertThat(request("q=rus&sort=relevance").isByDate()).isFalse();
+		assertThat(request("q=rus&sort=date").isByDate()).isTrue();
+		assertThat(request("sort=relevance").isByDate()).isTrue();
 	}
 
 	@Test

@@ -49,8 +49,12 @@ class SilentIndexTests {
 
 	@Test
 	void everyAnswerComesWithinASecondAlsoWhenManyWait() {
-		ask();
-		List<Duration> times = IntStream.range(0, 20).parallel().mapToObj((i) -> ask()).toList();
+		ask("/api/search?q=mobbing");
+		List<String> addresses = List.of("/api/search?q=mobbing", "/api/suggest?q=mob", "/api/related/mobbing");
+		List<Duration> times = IntStream.range(0, 21)
+			.parallel()
+			.mapToObj((i) -> ask(addresses.get(i % addresses.size())))
+			.toList();
 		assertThat(times).allSatisfy((time) -> assertThat(time).isLessThan(Duration.ofSeconds(1)));
 	}
 
@@ -60,10 +64,10 @@ class SilentIndexTests {
 		this.client.get().uri("/actuator/health/readiness").exchange().expectStatus().isEqualTo(503);
 	}
 
-	private Duration ask() {
+	private Duration ask(String address) {
 		long start = System.nanoTime();
 		this.client.get()
-			.uri("/api/search?q=mobbing")
+			.uri(address)
 			.exchange()
 			.expectStatus()
 			.isEqualTo(503)

@@ -1,0 +1,48 @@
+package no.ressursbank.search;
+
+import java.util.Optional;
+
+import no.ressursbank.resourceindex.ResourceDocument;
+import no.ressursbank.resourceindex.ResourceIndex;
+import no.ressursbank.resourceindex.Wordbook;
+
+import org.springframework.data.elasticsearch.client.elc.NativeQuery;
+import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
+import org.springframework.data.elasticsearch.core.SearchHits;
+import org.springframework.data.elasticsearch.core.mapping.IndexCoordinates;
+import org.springframework.stereotype.Component;
+
+/**
+ * The published resources as this service asks for them. The only class that talks to
+ * their index.
+ */
+@Component
+class BankIndex {
+
+	private final ElasticsearchOperations operations;
+
+	private final ResourceIndex resources;
+
+	BankIndex(ElasticsearchOperations operations) {
+		this.operations = operations;
+		this.resources = new ResourceIndex(operations);
+	}
+
+	/** The index that is live; empty when nothing was ever published. */
+	Optional<String> liveName() {
+		return this.resources.liveName();
+	}
+
+	Wordbook wordbook(String indexName) {
+		return this.resources.wordbook(indexName);
+	}
+
+	/**
+	 * Asks one index by its name, so that two answers can be told to be of the same one.
+	 * @throws org.springframework.data.elasticsearch.NoSuchIndexException when it is gone
+	 */
+	SearchHits<ResourceDocument> search(String indexName, NativeQuery query) {
+		return this.operations.search(query, ResourceDocument.class, IndexCoordinates.of(indexName));
+	}
+
+}
