@@ -16,6 +16,7 @@ import org.elasticsearch.plugin.analysis.CharFilterFactory;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.IntSetting;
+import org.elasticsearch.plugin.settings.ListSetting;
 import org.elasticsearch.plugin.settings.StringSetting;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,8 @@ class NamedComponentsTests {
 	@Test
 	void namesAreTheOnesThatIndicesWereMadeWith() {
 		assertThat(this.annotated).extracting(NamedComponents::nameOf)
-			.containsExactlyInAnyOrder("norwegian_fold", "norwegian_ngram", "norwegian_normalise", "norwegian_stem");
+			.containsExactlyInAnyOrder("norwegian_compound", "norwegian_fold", "norwegian_ngram", "norwegian_normalise",
+					"norwegian_stem", "norwegian_stop");
 	}
 
 	@Test
@@ -43,9 +45,11 @@ class NamedComponentsTests {
 				{"org.elasticsearch.plugin.analysis.CharFilterFactory":\
 				{"norwegian_normalise":"no.ressursbank.analysis.NormaliseCharFilterFactory"},\
 				"org.elasticsearch.plugin.analysis.TokenFilterFactory":\
-				{"norwegian_fold":"no.ressursbank.analysis.FoldFilterFactory",\
+				{"norwegian_compound":"no.ressursbank.analysis.CompoundFilterFactory",\
+				"norwegian_fold":"no.ressursbank.analysis.FoldFilterFactory",\
 				"norwegian_ngram":"no.ressursbank.analysis.NgramFilterFactory",\
-				"norwegian_stem":"no.ressursbank.analysis.StemFilterFactory"}}
+				"norwegian_stem":"no.ressursbank.analysis.StemFilterFactory",\
+				"norwegian_stop":"no.ressursbank.analysis.StopFilterFactory"}}
 				""").isEqualTo(NamedComponents.json(this.annotated));
 	}
 
@@ -87,6 +91,9 @@ class NamedComponentsTests {
 	private static Object defaults(Class<?> settings) {
 		assertThat(settings.isAnnotationPresent(AnalysisSettings.class)).isTrue();
 		return Proxy.newProxyInstance(settings.getClassLoader(), new Class<?>[] { settings }, (proxy, method, args) -> {
+			if (method.isAnnotationPresent(ListSetting.class)) {
+				return List.of();
+			}
 			IntSetting number = method.getAnnotation(IntSetting.class);
 			return (number != null) ? number.defaultValue() : method.getAnnotation(StringSetting.class).defaultValue();
 		});
