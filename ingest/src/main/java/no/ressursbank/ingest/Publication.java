@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import no.ressursbank.resourceindex.IndexRollover;
+import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.LiveIndex;
 import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.ResourceIndex;
@@ -45,12 +46,20 @@ final class Publication {
 		all.addAll(resources);
 		Map<String, String> next = new TreeMap<>();
 		all.forEach((document) -> next.put(document.id(), document.fingerprint()));
-		Changes changes = Changes.between(live.map(LiveIndex::fingerprints).orElse(Map.of()), next, kept.size());
+		Changes changes = Changes.between(edited(live.map(LiveIndex::fingerprints).orElse(Map.of())), edited(next),
+				kept.size());
 		if (live.isPresent() && live.get().isSameAs(next) && !options.full()) {
 			return PublishResult.unchanged(changes);
 		}
 		write(all);
 		return PublishResult.published(changes);
+	}
+
+	/** Without the words learnt, which nobody edited. */
+	private static Map<String, String> edited(Map<String, String> documents) {
+		Map<String, String> edited = new TreeMap<>(documents);
+		edited.keySet().removeIf((id) -> id.startsWith(Kind.WORDBOOK.documentId("")));
+		return edited;
 	}
 
 	private void write(List<ResourceDocument> documents) {

@@ -1,13 +1,11 @@
 package no.ressursbank.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import no.ressursbank.language.Normaliser;
-import no.ressursbank.language.NorwegianTerms;
 import no.ressursbank.language.StopWords;
 import no.ressursbank.language.Synonym;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +44,7 @@ record Question(String text, int length, List<QueryWord> words, List<String> phr
 			.limit(MOST_WORDS)
 			.map((word) -> QueryWord.of(word, words))
 			.toList();
-		return new Question(text, cut.size(), asked, phrases, meanings(asked, words));
-	}
-
-	/** The editors' synonyms, and the compound that two words make: fri minutt. */
-	private static List<Synonym> meanings(List<QueryWord> asked, Words words) {
-		List<Synonym> meanings = new ArrayList<>(words.synonyms().in(asked.stream().map(QueryWord::root).toList()));
-		for (int i = 0; i + 1 < asked.size(); i++) {
-			String joined = NorwegianTerms.root(asked.get(i).text() + asked.get(i + 1).text());
-			if (words.hold(joined)) {
-				meanings.add(new Synonym(i, i + 2, List.of(List.of(joined)), 1));
-			}
-		}
-		return List.copyOf(meanings);
+		return new Question(text, cut.size(), asked, phrases, Meanings.of(cut, asked, words));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package no.ressursbank.search;
 
 import java.util.List;
 
+import no.ressursbank.language.NorwegianTerms;
 import no.ressursbank.resourceindex.Wordbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QuestionTests {
 
 	static final Words WORDS = Words.of(new Wordbook(List.of(), List.of(),
-			List.of("lik: ppt, pedagogisk-psykologisk tjeneste", "lik: mobbing, plaging"), List.of(),
-			List.of("foreldresamarbeid 9", "selvskading 8", "mobbing 7", "skolen 5", "plan 4", "ppt 2",
+			List.of("lik: ppt, pedagogisk-psykologisk tjeneste", "lik: mobbing, plaging",
+					"lik: selvskading, kutte seg"),
+			List.of(), List.of("foreldresamarbeid 9", "selvskading 8", "mobbing 7", "skolen 5", "plan 4", "ppt 2",
 					"læringsmiljø 6")));
 
 	@Test
@@ -53,6 +55,26 @@ class QuestionTests {
 	void knowsWhatAnAbbreviationStandsFor() {
 		assertThat(question("PPT").synonyms()).singleElement()
 			.satisfies((synonym) -> assertThat(synonym.alternatives().getFirst()).hasSize(3));
+	}
+
+	@Test
+	void knowsATermWithASmallWordInIt() {
+		assertThat(question("elev som kutter seg").synonyms()).singleElement().satisfies((synonym) -> {
+			assertThat(synonym.start()).isEqualTo(1);
+			assertThat(synonym.alternatives()).containsExactly(List.of(NorwegianTerms.root("selvskading")));
+		});
+	}
+
+	@Test
+	void joinsTwoWordsThatTheTextsWriteAsOne() {
+		assertThat(question("lærings miljø").synonyms()).singleElement()
+			.satisfies((synonym) -> assertThat(synonym.alternatives())
+				.containsExactly(List.of(NorwegianTerms.root("læringsmiljø"))));
+	}
+
+	@Test
+	void correctsAMisspeltCompoundWithoutSayingThatItIsWrong() {
+		assertThat(question("læringsmiljøø").words().getFirst().roots()).contains(NorwegianTerms.root("læringsmiljø"));
 	}
 
 	@Test

@@ -1,0 +1,61 @@
+package no.ressursbank.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import no.ressursbank.language.NorwegianTerms;
+import no.ressursbank.language.StopWords;
+import no.ressursbank.language.Synonym;
+
+/**
+ * What the words of a question may stand for: the editors' synonyms, and the compound
+ * that two words make.
+ */
+final class Meanings {
+
+	private Meanings() {
+	}
+
+	/**
+	 * Finds the meanings.
+	 * @param cut all words as they were asked; a term may hold small words, such as kutte
+	 * seg
+	 * @param asked those that say something, in the same order
+	 * @return with places among those that say something
+	 */
+	static List<Synonym> of(List<String> cut, List<QueryWord> asked, Words words) {
+		List<Synonym> meanings = new ArrayList<>();
+		for (Synonym synonym : words.synonyms().in(cut.stream().map(NorwegianTerms::root).toList())) {
+			int start = Math.min(asked.size(), saying(cut.subList(0, synonym.start())));
+			int end = Math.min(asked.size(), saying(cut.subList(0, synonym.end())));
+			// The texts are searched without small words, so that only the others can be
+			// found.
+			List<List<String>> found = synonym.alternatives()
+				.stream()
+				.filter((roots) -> roots.stream().noneMatch(StopWords::contain))
+				.toList();
+			if (start < end && !found.isEmpty()) {
+				meanings.add(new Synonym(start, end, found, synonym.weight()));
+			}
+		}
+		meanings.addAll(joined(asked, words));
+		return List.copyOf(meanings);
+	}
+
+	/** As in fri minutt. */
+	private static List<Synonym> joined(List<QueryWord> asked, Words words) {
+		List<Synonym> joined = new ArrayList<>();
+		for (int i = 0; i + 1 < asked.size(); i++) {
+			String root = NorwegianTerms.root(asked.get(i).text() + asked.get(i + 1).text());
+			if (words.hold(root)) {
+				joined.add(new Synonym(i, i + 2, List.of(List.of(root)), 1));
+			}
+		}
+		return joined;
+	}
+
+	private static int saying(List<String> words) {
+		return (int) words.stream().filter((word) -> !StopWords.contain(word)).count();
+	}
+
+}
