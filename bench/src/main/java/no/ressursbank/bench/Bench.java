@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
 /**
  * The program that measures.
  */
-@Command(name = "bench", description = "Måler banken.", subcommands = RelevanceCommand.class,
+@Command(name = "bench", description = "Måler banken.",
+		subcommands = { RelevanceCommand.class, LoadCommand.class, WordsCommand.class },
 		mixinStandardHelpOptions = true)
 public final class Bench {
 

@@ -25,7 +25,7 @@ record Clone(Path root) {
 	/** A new folder for one run. */
 	Path workFolder() throws IOException {
 		Path all = Files.createDirectories(this.root.resolve("bench/target/runs"));
-		return Files.createTempDirectory(all, "relevance");
+		return Files.createTempDirectory(all, "run");
 	}
 
 	/** Deletes a work folder and all in it. */

@@ -33,7 +33,14 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule whatIsMeasuredDoesNotHelpToMeasure = noClasses().should()
 		.dependOnClassesThat()
-		.resideInAnyPackage("no.ressursbank.language..", "no.ressursbank.resourceindex..", "no.ressursbank.ingest..",
-				"no.ressursbank.search..", "no.ressursbank.content..");
+		.resideInAnyPackage("no.ressursbank.resourceindex..", "no.ressursbank.ingest..", "no.ressursbank.search..",
+				"no.ressursbank.content..");
+
+	@ArchTest
+	static final ArchRule onlyTheMeasuringOfWordsMeetsThem = noClasses().that()
+		.resideOutsideOfPackage("..bench.words..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("no.ressursbank.language..", "org.openjdk.jmh..");
 
 }

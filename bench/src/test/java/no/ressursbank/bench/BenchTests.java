@@ -6,6 +6,8 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,9 +28,17 @@ class BenchTests {
 			.isEqualTo(Bench.USAGE);
 	}
 
-	@Test
-	void explainsItself() {
-		assertThat(Bench.run("relevance", "--help")).isZero();
+	@ParameterizedTest
+	@ValueSource(strings = { "relevance", "load", "words" })
+	void explainsItself(String command) {
+		assertThat(Bench.run(command, "--help")).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "load", "words" })
+	void refusesCorporaThatAreNotThere(String command) throws IOException {
+		assertThat(Bench.run(command, "--corpora", this.folder.resolve("none").toString())).isEqualTo(Bench.USAGE);
+		assertThat(Bench.run(command, "--corpora", this.folder.toString())).isEqualTo(Bench.USAGE);
 	}
 
 }

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 
 import no.ressursbank.bench.corpus.Page;
-import no.ressursbank.bench.corpus.Pages;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,14 +21,20 @@ final class ContentWriter {
 	private ContentWriter() {
 	}
 
-	/** Writes the folder, which must be new or empty. */
-	static void write(Pages pages, Path root) throws IOException {
+	/**
+	 * Writes the folder, which must be new or empty.
+	 * @return how many pages there were
+	 */
+	static int write(Stream<Page> pages, Path root) throws IOException {
 		Path articles = Files.createDirectories(root.resolve("articles"));
 		Files.writeString(root.resolve("themes.yml"), "- id: utvalg\n  title: {nb: Utvalg, nn: Utval}\n");
 		Files.writeString(root.resolve("stewards.yml"), "- id: redaksjonen\n  name: Redaksjonen\n");
-		for (Page page : pages.list()) {
+		int written = 0;
+		for (Page page : (Iterable<Page>) pages::iterator) {
 			Files.writeString(articles.resolve(page.id() + ".md"), frontMatter(page) + page.markdown());
+			written++;
 		}
+		return written;
 	}
 
 	private static String frontMatter(Page page) {

@@ -5,9 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import no.ressursbank.bench.corpus.Pages;
 import no.ressursbank.bench.measure.Engine;
@@ -19,17 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalBank implements AutoCloseable {
 
-	private static final Duration START = Duration.ofMinutes(2);
-
-	private static final int SHOWN = 8;
-
 	private final Path clone;
 
 	private final Path folder;
 
 	private @Nullable Programs programs;
 
-	private @Nullable Program search;
+	private @Nullable RunningSearch search;
 
 	/**
 	 * Starts nothing yet.
@@ -52,12 +45,14 @@ public final class LocalBank implements AutoCloseable {
 			Programs built = programs();
 			Program publication = built.publish(content(pages), elasticsearch);
 			int code = publication.join();
-			SearchClient client = startSearch(built, elasticsearch);
+			RunningSearch started = RunningSearch.start(built, elasticsearch);
+			this.search = started;
+			SearchClient client = started.client();
 			// A content folder of the bank's own may have errors, and is measured as it
 			// is.
 			if (pages.folder() == null && client.total() != pages.list().size()) {
 				throw new BankFailed("Bare %d av %d sider ble publisert (kode %d):%n%s".formatted(client.total(),
-						pages.list().size(), code, findings(publication.log())));
+						pages.list().size(), code, publication.findings()));
 			}
 			return client;
 		}
@@ -83,23 +78,8 @@ public final class LocalBank implements AutoCloseable {
 			return own;
 		}
 		Path content = Files.createTempDirectory(this.folder, "content");
-		ContentWriter.write(pages, content);
+		ContentWriter.write(pages.list().stream(), content);
 		return content;
-	}
-
-	private SearchClient startSearch(Programs built, URI elasticsearch) throws IOException {
-		int port = Programs.freePort();
-		SearchClient client = new SearchClient(URI.create("http://127.0.0.1:" + port));
-		Program started = built.search(port, elasticsearch);
-		this.search = started;
-		long deadline = System.nanoTime() + START.toNanos();
-		while (!client.isReady()) {
-			if (!started.isAlive() || System.nanoTime() > deadline) {
-				throw new BankFailed("search-service starter ikke:%n%s".formatted(lastLines(started.log())));
-			}
-			Waiting.pause(Duration.ofMillis(200));
-		}
-		return client;
 	}
 
 	private void stopSearch() {
@@ -107,25 +87,6 @@ public final class LocalBank implements AutoCloseable {
 			this.search.close();
 			this.search = null;
 		}
-	}
-
-	private static String findings(Path log) throws IOException {
-		try (Stream<String> lines = Files.lines(log)) {
-			return lines.filter((line) -> line.contains("[") || line.startsWith("✗"))
-				.limit(SHOWN)
-				.collect(Collectors.joining(System.lineSeparator()));
-		}
-	}
-
-	private static String lastLines(Path log) throws IOException {
-		return Files.readAllLines(log)
-			.reversed()
-			.stream()
-			.limit(SHOWN)
-			.toList()
-			.reversed()
-			.stream()
-			.collect(Collectors.joining(System.lineSeparator()));
 	}
 
 }

@@ -2,10 +2,12 @@ package no.ressursbank.bench.bank;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
  * is killed: a shell waits at the other end of a pipe that only this process holds.
  */
 record Program(Process process, Path log) implements AutoCloseable {
+
+	private static final int SHOWN = 8;
 
 	private static final String TIE = "exec 3<&0; (cat <&3; kill $$) >/dev/null 2>&1 & exec \"$@\" 3<&- </dev/null";
 
@@ -42,6 +46,29 @@ record Program(Process process, Path log) implements AutoCloseable {
 
 	boolean isAlive() {
 		return this.process.isAlive();
+	}
+
+	/** What it said last. */
+	String lastLines() {
+		List<String> lines = lines();
+		return String.join(System.lineSeparator(), lines.subList(Math.max(0, lines.size() - SHOWN), lines.size()));
+	}
+
+	/** What it found wrong first. */
+	String findings() {
+		return lines().stream()
+			.filter((line) -> line.contains("[") || line.startsWith("✗"))
+			.limit(SHOWN)
+			.collect(Collectors.joining(System.lineSeparator()));
+	}
+
+	private List<String> lines() {
+		try {
+			return Files.readAllLines(this.log);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Override

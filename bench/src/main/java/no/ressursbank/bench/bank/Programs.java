@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import no.ressursbank.local.Local;
+
 /**
  * The built programs of a clone, copied: a build while we measure must not change what is
  * measured.
@@ -60,6 +62,17 @@ final class Programs {
 				"SPRING_ELASTICSEARCH_URIS", elasticsearch.toString());
 		return Program.start(this.logs.resolve("search-service.log"), environment, "-Xmx512m", "-XX:+UseSerialGC",
 				"-jar", this.folder.resolve("search-service.jar").toString());
+	}
+
+	/**
+	 * Starts the whole bank as the launcher does for those who measure load.
+	 * @param data new or empty; where it answers will stand in a file there
+	 */
+	Program bank(Path clone, Path data, Path content) {
+		return Program.start(this.logs.resolve("bank.log"), Map.of(), "-Xmx128m", "-XX:+UseSerialGC",
+				"-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8", "-Dressursbank.home=" + clone, "-cp",
+				System.getProperty("java.class.path"), Local.class.getName(), "up", "--full-speed", "--data",
+				data.toString(), "--content", content.toString());
 	}
 
 	static int freePort() throws IOException {

@@ -42,13 +42,16 @@ public final class SearchClient implements Engine {
 
 	@Override
 	public List<String> search(String query, int size) {
-		String path = "/api/search?q=%s&size=%d".formatted(URLEncoder.encode(query, StandardCharsets.UTF_8), size);
-		return answer(path).path("hits").valueStream().map((hit) -> hit.path("id").asString()).toList();
+		return answer(path(query, size)).path("hits").valueStream().map((hit) -> hit.path("id").asString()).toList();
 	}
 
 	/** How many resources can be found. */
 	public long total() {
 		return answer("/api/search?size=1").path("total").asLong();
+	}
+
+	static String path(String query, int size) {
+		return "/api/search?q=%s&size=%d".formatted(URLEncoder.encode(query, StandardCharsets.UTF_8), size);
 	}
 
 	boolean isReady() {

@@ -1,11 +1,14 @@
 package no.ressursbank.bench.bank;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /**
  * Time that must pass.
  */
 final class Waiting {
+
+	private static final Duration GLANCE = Duration.ofMillis(200);
 
 	private Waiting() {
 	}
@@ -18,6 +21,17 @@ final class Waiting {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** Waits for something, and tells whether it came in time. */
+	static boolean until(Duration most, BooleanSupplier condition) {
+		long deadline = System.nanoTime() + most.toNanos();
+		boolean there = condition.getAsBoolean();
+		while (!there && System.nanoTime() < deadline) {
+			pause(GLANCE);
+			there = condition.getAsBoolean();
+		}
+		return there;
 	}
 
 }

@@ -36,6 +36,22 @@ public final class ContentFolder {
 		return Optional.of(new JudgedSet("queries", new Pages(pages(root), root), queries(file), TARGET));
 	}
 
+	/**
+	 * The articles in Markdown, without links and pictures: what those lead to is not
+	 * there in another folder.
+	 */
+	static List<Page> articles(Path root) throws IOException {
+		try (Stream<Path> files = Files.walk(root.resolve("articles"))) {
+			return files.filter((file) -> file.toString().endsWith(".md") && !file.endsWith("README.md"))
+				.sorted()
+				.map((file) -> {
+					FrontMatter parts = FrontMatter.split(Texts.read(file));
+					return page(file, parts.fields(), LessonText.clean(parts.body()));
+				})
+				.toList();
+		}
+	}
+
 	static List<JudgedQuery> queries(Path file) {
 		List<JudgedQuery> queries = new ArrayList<>();
 		if (FrontMatter.yaml(Texts.read(file)) instanceof List<?> entries) {

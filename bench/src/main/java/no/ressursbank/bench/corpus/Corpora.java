@@ -13,7 +13,10 @@ import no.ressursbank.bench.measure.Target;
  */
 public final class Corpora {
 
-	private static final String WIKI = "norquad-wiki";
+	static final String WIKI = "norquad-wiki";
+
+	/** How the names of the sets begin whose queries are titles of lessons. */
+	static final String BY_TITLE = "kodeklubben";
 
 	private static final String NEWS = "norsumm-dev";
 
@@ -61,8 +64,8 @@ public final class Corpora {
 	}
 
 	private static void lessons(Lessons lessons, List<JudgedSet> sets) {
-		sets.add(new JudgedSet("kodeklubben-nn-nb", lessons.in("nb"), lessons.titles("nn"), Target.ndcg(0.9)));
-		sets.add(new JudgedSet("kodeklubben-nb-nn", lessons.in("nn"), lessons.titles("nb"), Target.ndcg(0.9)));
+		sets.add(new JudgedSet(BY_TITLE + "-nn-nb", lessons.in("nb"), lessons.titles("nn"), Target.ndcg(0.9)));
+		sets.add(new JudgedSet(BY_TITLE + "-nb-nn", lessons.in("nn"), lessons.titles("nb"), Target.ndcg(0.9)));
 	}
 
 }

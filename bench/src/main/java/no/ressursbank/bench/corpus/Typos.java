@@ -16,8 +16,9 @@ final class Typos {
 	private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
 	/**
-	 * People slip in long words, and there it costs: without the word that the question
-	 * is about. A slip in a question word costs no engine anything.
+	 * Chosen by measuring: with slips in words this long the baselines come nearest to
+	 * their published figures (plain .790, tuned .912), so ours can be compared with
+	 * them.
 	 */
 	private static final int LONG = 8;
 

@@ -14,8 +14,6 @@ import java.util.function.ToDoubleFunction;
 public record Figures(int queries, double ndcg, double mrr, double recall, double zeroHits, double failed,
 		double p50Millis, double p95Millis) {
 
-	private static final double NANOS = 1e6;
-
 	/** Sums up; there must be at least one outcome. */
 	public static Figures of(List<Outcome> outcomes) {
 		return new Figures(outcomes.size(), mean(outcomes, Score::ndcg), mean(outcomes, Score::reciprocalRank),
@@ -27,10 +25,8 @@ public record Figures(int queries, double ndcg, double mrr, double recall, doubl
 		return outcomes.stream().map(Outcome::score).mapToDouble(figure).average().orElseThrow();
 	}
 
-	/** The nearest rank: a time that was really measured. */
 	private static double millis(List<Outcome> outcomes, double share) {
-		long[] sorted = outcomes.stream().mapToLong(Outcome::nanos).sorted().toArray();
-		return sorted[(int) Math.ceil(share * sorted.length) - 1] / NANOS;
+		return Percentile.millis(outcomes.stream().mapToLong(Outcome::nanos), share);
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
- * Figures for rankings, and whether a difference between two engines could be chance.
- * Knows no engine and no corpus.
+ * Figures for rankings, and whether a difference between two engines could be chance;
+ * figures for waiting. Knows no engine and no corpus.
  */
 @NullMarked
 package no.ressursbank.bench.measure;

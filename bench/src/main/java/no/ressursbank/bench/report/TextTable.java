@@ -30,7 +30,7 @@ record TextTable(List<List<String>> lines) {
 	}
 
 	private boolean isNumeric(int column) {
-		return this.lines.stream().skip(1).allMatch((line) -> line.get(column).matches("[<.\\d]+"));
+		return this.lines.stream().skip(1).allMatch((line) -> line.get(column).matches("[<.\\d]*"));
 	}
 
 	private int width(int column) {

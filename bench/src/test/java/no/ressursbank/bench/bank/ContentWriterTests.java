@@ -3,9 +3,10 @@ package no.ressursbank.bench.bank;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import no.ressursbank.bench.corpus.Page;
-import no.ressursbank.bench.corpus.Pages;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
@@ -23,7 +24,7 @@ class ContentWriterTests {
 	@Test
 	void writesAFilePerPage() throws IOException {
 		Page page = new Page("en-side", "nn", "Spør: «kva?» \"no\" # 1", "Tekst.", "Tekst\\.");
-		ContentWriter.write(new Pages(List.of(page), null), this.root);
+		assertThat(ContentWriter.write(Stream.of(page), this.root)).isEqualTo(1);
 		String[] parts = readString(this.root.resolve("articles/en-side.md")).split("---\n", 3);
 		assertThat(new Load(LoadSettings.builder().build()).loadFromString(parts[1])).asInstanceOf(MAP)
 			.containsEntry("title", "Spør: «kva?» \"no\" # 1")

@@ -1,0 +1,17 @@
+package no.ressursbank.bench.measure;
+
+/**
+ * One call that was made.
+ *
+ * @param nanos the time to the end of the answer
+ * @param answered whether it was an answer
+ */
+public record Timing(long nanos, boolean answered) {
+
+	static Timing of(Call call) {
+		long start = System.nanoTime();
+		boolean answered = call.ask();
+		return new Timing(System.nanoTime() - start, answered);
+	}
+
+}
