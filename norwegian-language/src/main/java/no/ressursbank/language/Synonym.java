@@ -19,7 +19,8 @@ public record Synonym(int start, int end, List<List<String>> alternatives, doubl
 		alternatives = alternatives.stream().map(List::copyOf).toList();
 	}
 
-	Synonym keeping(Predicate<List<String>> wanted) {
+	/** The same synonym with those of its alternatives that are wanted; maybe none. */
+	public Synonym keeping(Predicate<List<String>> wanted) {
 		return new Synonym(this.start, this.end, this.alternatives.stream().filter(wanted).toList(), this.weight);
 	}
 

@@ -33,7 +33,7 @@ record AskedWords(Set<String> whole, Set<String> parts, IndexTerms terms) {
 		asked.whole().addAll(roots);
 		question.words().stream().flatMap((word) -> word.corrections().stream()).forEach((better) -> {
 			asked.whole().add(better.word().root());
-			asked.parts().addAll(better.word().parts());
+			better.word().parts().forEach((part) -> asked.parts().add(part.root()));
 		});
 		live.words()
 			.synonyms()

@@ -8,6 +8,7 @@ import no.ressursbank.resourceindex.Wordbook;
 
 import org.springframework.data.elasticsearch.client.elc.NativeQuery;
 import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
+import org.springframework.data.elasticsearch.core.SearchHit;
 import org.springframework.data.elasticsearch.core.SearchHits;
 import org.springframework.data.elasticsearch.core.mapping.IndexCoordinates;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,10 @@ class BankIndex {
 
 	Wordbook wordbook(String indexName) {
 		return this.resources.wordbook(indexName);
+	}
+
+	Vocabulary vocabulary(String indexName) {
+		return Vocabulary.of(search(indexName, Vocabulary.query()).stream().map(SearchHit::getContent).toList());
 	}
 
 	/**

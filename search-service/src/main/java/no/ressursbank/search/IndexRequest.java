@@ -13,8 +13,7 @@ import org.springframework.data.elasticsearch.client.elc.NativeQueryBuilder;
 import org.springframework.data.elasticsearch.core.query.FetchSourceFilter;
 
 /**
- * One request to the index: hits with their passages, facets, and the vocabulary to name
- * them by.
+ * One request to the index: hits with their passages, and facets.
  */
 final class IndexRequest {
 
@@ -41,7 +40,6 @@ final class IndexRequest {
 			.withSourceFilter(FetchSourceFilter.of((source) -> source.withExcludes(ResourceFields.HTML,
 					ResourceFields.PASSAGES, ResourceFields.FINGERPRINT)));
 		FacetCounts.aggregations(request.filters()).forEach(query::withAggregation);
-		query.withAggregation(Vocabulary.AGGREGATION, Vocabulary.aggregation());
 		NativeQuery built = query.build();
 		if (request.cursor() != null) {
 			built.setSearchAfter(Cursor.read(request.cursor(), request).place());

@@ -8,20 +8,23 @@ import no.ressursbank.language.Lexicon;
 import no.ressursbank.resourceindex.Wordbook;
 
 /**
- * The live index and its words, taken together: a question is always taken apart by the
- * words of the index it is asked of.
+ * The live index with its words and themes, taken together: a question is always taken
+ * apart by the words of the index it is asked of. They are read once, not with every
+ * search: they are as much to fetch as the hits of a page.
  *
  * @param terms what the index makes of a word
  * @param blocked what is never suggested
  * @param golden words by which the index and this service are compared
+ * @param vocabulary its themes and model
+ * @param themeNames the words that tell which theme is asked for
  */
 record Live(String indexName, Words words, IndexTerms terms, BlockedWords blocked, Completions completions,
-		List<String> golden) {
+		List<String> golden, Vocabulary vocabulary, ThemeNames themeNames) {
 
-	static Live of(String indexName, Wordbook book) {
+	static Live of(String indexName, Wordbook book, Vocabulary vocabulary) {
 		IndexTerms terms = new IndexTerms(Lexicon.of(book.roots(), CompoundList.parse(book.compounds())));
 		return new Live(indexName, Words.of(book), terms, BlockedWords.of(book.blocked(), terms), Completions.of(book),
-				GoldenWords.of(book));
+				GoldenWords.of(book), vocabulary, ThemeNames.of(vocabulary, terms));
 	}
 
 }

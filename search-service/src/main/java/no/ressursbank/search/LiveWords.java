@@ -96,7 +96,7 @@ class LiveWords {
 		if (known != null && known.indexName().equals(name)) {
 			return known;
 		}
-		Live next = Live.of(name, this.index.wordbook(name));
+		Live next = Live.of(name, this.index.wordbook(name), this.index.vocabulary(name));
 		this.live = next;
 		this.events.publishEvent(next);
 		return next;

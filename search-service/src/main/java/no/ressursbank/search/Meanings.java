@@ -8,8 +8,8 @@ import no.ressursbank.language.StopWords;
 import no.ressursbank.language.Synonym;
 
 /**
- * What the words of a question may stand for: the editors' synonyms, and the compound
- * that two words make.
+ * What words of a question may stand for together: the editors' synonyms, and the
+ * compound that two words make.
  */
 final class Meanings {
 
@@ -26,6 +26,9 @@ final class Meanings {
 	static List<Synonym> of(List<String> cut, List<QueryWord> asked, Words words) {
 		List<Synonym> meanings = new ArrayList<>();
 		for (Synonym synonym : words.synonyms().in(cut.stream().map(NorwegianTerms::root).toList())) {
+			if (synonym.end() - synonym.start() == 1) {
+				continue;
+			}
 			int start = Math.min(asked.size(), saying(cut.subList(0, synonym.start())));
 			int end = Math.min(asked.size(), saying(cut.subList(0, synonym.end())));
 			// The texts are searched without small words, so that only the others can be

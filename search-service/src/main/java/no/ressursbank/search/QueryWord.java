@@ -1,21 +1,24 @@
 package no.ressursbank.search;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-import no.ressursbank.language.CompoundSplitter;
 import no.ressursbank.language.NorwegianTerms;
+import no.ressursbank.language.StopWords;
+import no.ressursbank.language.Synonym;
 
 /**
  * A word of a question, as the index knows it.
  *
  * @param text as it was asked, in lower case
  * @param root its root
- * @param parts the roots of a compound's parts; empty for a simple word
+ * @param parts a compound's parts; empty for a simple word
+ * @param meanings what the editors say it may stand for
  * @param corrections better spellings, best first; empty for a word the texts hold
  */
-record QueryWord(String text, String root, List<String> parts, List<Corrected> corrections) {
+record QueryWord(String text, String root, List<Part> parts, List<Synonym> meanings, List<Corrected> corrections) {
 
 	/** More alternatives bring in more chance hits than right ones. */
 	private static final int MOST_CORRECTIONS = 3;
@@ -33,26 +36,78 @@ record QueryWord(String text, String root, List<String> parts, List<Corrected> c
 			.filter((better) -> better.distance() <= farthest)
 			.map((better) -> new Corrected(asWritten(better.word(), words), better.distance()))
 			.toList();
-		return new QueryWord(text, asWritten.root(), asWritten.parts(), corrections);
+		return new QueryWord(text, asWritten.root(), asWritten.parts(), asWritten.meanings(), corrections);
 	}
 
 	private static QueryWord asWritten(String text, Words words) {
-		List<String> parts = words.splitter().parts(text).stream().map(CompoundSplitter.Part::root).toList();
-		return new QueryWord(text, NorwegianTerms.root(text), parts, List.of());
+		String root = NorwegianTerms.root(text);
+		List<Part> parts = words.splitter()
+			.parts(text)
+			.stream()
+			// A compound that the texts hold is found by its own name.
+			.map((part) -> new Part(part.root(), words.hold(root) ? List.of() : meanings(part.root(), words)))
+			.toList();
+		return new QueryWord(text, root, parts, meanings(root, words), List.of());
+	}
+
+	/**
+	 * The texts are searched without small words, so that only the others can be found.
+	 */
+	private static List<Synonym> meanings(String root, Words words) {
+		return words.synonyms()
+			.in(List.of(root))
+			.stream()
+			.map((synonym) -> synonym.keeping((roots) -> roots.stream().noneMatch(StopWords::contain)))
+			.filter((synonym) -> !synonym.alternatives().isEmpty())
+			.toList();
 	}
 
 	/**
 	 * A compound is understood when its parts are, though no text may hold it as it is.
 	 */
 	boolean isNewCompound(Words words) {
-		return !this.parts.isEmpty() && this.parts.stream().allMatch(words::hold);
+		return !this.parts.isEmpty() && this.parts.stream().map(Part::root).allMatch(words::hold);
 	}
 
 	/** Every root that a text may answer this word with. */
 	Stream<String> roots() {
-		List<String> roots = new ArrayList<>(this.parts);
-		roots.addFirst(this.root);
-		return Stream.concat(roots.stream(), this.corrections.stream().flatMap((better) -> better.word().roots()));
+		return Stream
+			.of(Stream.of(this.root), this.parts.stream().map(Part::root),
+					this.corrections.stream().flatMap((better) -> better.word().roots()))
+			.flatMap((roots) -> roots);
+	}
+
+	/**
+	 * Every root that may be meant, and how much each weighs beside the word itself.
+	 */
+	Map<String, Double> meant() {
+		Map<String, Double> meant = new HashMap<>(Map.of(this.root, 1.0));
+		addMeanings(meant, this.meanings);
+		this.parts.forEach((part) -> {
+			meant.put(part.root(), 1.0);
+			addMeanings(meant, part.meanings());
+		});
+		this.corrections
+			.forEach((better) -> better.word().meant().forEach((root, weight) -> meant.merge(root, weight, Math::max)));
+		return meant;
+	}
+
+	private static void addMeanings(Map<String, Double> meant, List<Synonym> meanings) {
+		for (Synonym meaning : meanings) {
+			meaning.alternatives()
+				.stream()
+				.filter((roots) -> roots.size() == 1)
+				.forEach((roots) -> meant.merge(roots.getFirst(), meaning.weight(), Math::max));
+		}
+	}
+
+	/**
+	 * A part of a compound.
+	 *
+	 * @param root its root
+	 * @param meanings what it may stand for
+	 */
+	record Part(String root, List<Synonym> meanings) {
 	}
 
 	/**

@@ -115,39 +115,49 @@ final class ResourceQuery {
 	private static List<Query> words(Question question, List<Field> fields) {
 		List<Query> queries = new ArrayList<>();
 		for (int i = 0; i < question.words().size(); i++) {
-			List<Query> ways = new ArrayList<>();
-			ways.add(word(question.words().get(i), fields));
+			List<Query> ways = ways(question.words().get(i), fields);
 			int at = i;
 			question.synonyms()
 				.stream()
 				.filter((synonym) -> synonym.start() == at && synonym.end() == at + 1)
-				.forEach((synonym) -> ways.addAll(alternatives(synonym, fields)));
+				.forEach((synonym) -> ways.addAll(alternatives(synonym, 1f, fields)));
 			queries.add(best(ways, 0));
 		}
 		question.synonyms()
 			.stream()
 			.filter((synonym) -> synonym.end() - synonym.start() > 1)
-			.forEach((synonym) -> queries.add(best(alternatives(synonym, fields), 0)));
+			.forEach((synonym) -> queries.add(best(alternatives(synonym, 1f, fields), 0)));
 		return queries;
 	}
 
-	/** The word, or its parts, or what was meant: the best of them counts. */
-	private static Query word(QueryWord word, List<Field> fields) {
+	/**
+	 * The word, or what it may stand for, or its parts, or what was meant: the best of
+	 * them counts.
+	 */
+	private static List<Query> ways(QueryWord word, List<Field> fields) {
 		List<Query> ways = new ArrayList<>();
 		ways.add(root(word.root(), 1f, fields));
+		word.meanings().forEach((meaning) -> ways.addAll(alternatives(meaning, 1f, fields)));
 		if (!word.parts().isEmpty()) {
-			ways.add(anyOf(word.parts().stream().map((part) -> root(part, PARTS, fields)).toList()));
+			ways.add(anyOf(word.parts().stream().map((part) -> part(part, fields)).toList()));
 		}
 		word.corrections()
 			.forEach((better) -> ways
-				.add(boosted(word(better.word(), fields), (float) Math.pow(PER_LETTER, better.distance()))));
+				.add(boosted(best(ways(better.word(), fields), 0), (float) Math.pow(PER_LETTER, better.distance()))));
+		return ways;
+	}
+
+	private static Query part(QueryWord.Part part, List<Field> fields) {
+		List<Query> ways = new ArrayList<>();
+		ways.add(root(part.root(), PARTS, fields));
+		part.meanings().forEach((meaning) -> ways.addAll(alternatives(meaning, PARTS, fields)));
 		return best(ways, 0);
 	}
 
 	/** Words of a synonym must stand together; together they weigh as one. */
-	private static List<Query> alternatives(Synonym synonym, List<Field> fields) {
+	private static List<Query> alternatives(Synonym synonym, float most, List<Field> fields) {
 		return synonym.alternatives().stream().map((roots) -> {
-			float weight = (float) synonym.weight() / roots.size();
+			float weight = most * (float) synonym.weight() / roots.size();
 			return (roots.size() == 1) ? root(roots.getFirst(), weight, fields)
 					: inFields(fields, (field) -> together(field.name(), roots, weight * field.weight()));
 		}).toList();

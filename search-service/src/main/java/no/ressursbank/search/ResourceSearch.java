@@ -76,14 +76,13 @@ class ResourceSearch {
 		Question question = Question.of(request.q(), live.words());
 		SearchHits<ResourceDocument> found = find(request, question, live);
 		List<Hit> hits = found.stream().limit(request.size()).map(ResourceSearch::hit).toList();
-		Map<String, Aggregate> answers = answers(found);
-		Vocabulary vocabulary = Vocabulary.read(answers);
-		Labels labels = new Labels(vocabulary, this.messages, locale);
-		List<Help> help = vocabulary.helpLines(themes(request, hits), AskedWords.of(question, live))
+		Labels labels = new Labels(live.vocabulary(), this.messages, locale);
+		List<Help> help = live.vocabulary()
+			.helpLines(themes(request, hits), AskedWords.of(question, live))
 			.stream()
 			.map((line) -> Help.of(line, locale.getLanguage()))
 			.toList();
-		return new SearchResult(request.q(), found.getTotalHits(), hits, FacetCounts.read(answers, labels),
+		return new SearchResult(request.q(), found.getTotalHits(), hits, FacetCounts.read(answers(found), labels),
 				live.blocked().unlessIn(question.didYouMean()), help, next(request, found, live),
 				TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
 	}
@@ -91,7 +90,8 @@ class ResourceSearch {
 	/** Pieces of words only when no word, however spelt, is in any text. */
 	private SearchHits<ResourceDocument> find(SearchRequest request, Question question, Live live) {
 		Query marks = ResourceQuery.marks(question);
-		SearchHits<ResourceDocument> found = search(IndexRequest.of(request, ResourceQuery.of(question), marks), live);
+		SearchHits<ResourceDocument> found = search(
+				IndexRequest.of(request, live.themeNames().lift(ResourceQuery.of(question), question), marks), live);
 		return (found.getTotalHits() > 0 || request.isBrowsing()) ? found
 				: search(IndexRequest.of(request, ResourceQuery.pieces(question), marks), live);
 	}

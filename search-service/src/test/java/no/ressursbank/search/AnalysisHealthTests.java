@@ -21,7 +21,9 @@ import static org.mockito.BDDMockito.given;
 @ExtendWith(OutputCaptureExtension.class)
 class AnalysisHealthTests {
 
-	private final Live live = Live.of("resources-v1-x", Wordbook.EMPTY);
+	private static final Vocabulary NONE = new Vocabulary(List.of(), List.of());
+
+	private final Live live = Live.of("resources-v1-x", Wordbook.EMPTY, NONE);
 
 	private final LiveWords words = Mockito.mock(LiveWords.class);
 
@@ -57,7 +59,7 @@ class AnalysisHealthTests {
 		this.health.compare(this.live);
 		given(this.analysis.terms(any(), any()))
 			.willReturn(this.live.golden().stream().map(this.live.terms()::of).toList());
-		given(this.words.current()).willReturn(Live.of("resources-v1-y", Wordbook.EMPTY));
+		given(this.words.current()).willReturn(Live.of("resources-v1-y", Wordbook.EMPTY, NONE));
 		assertThat(this.health.health().getStatus()).isEqualTo(Status.UP);
 	}
 

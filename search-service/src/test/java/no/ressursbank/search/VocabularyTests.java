@@ -7,7 +7,6 @@ import java.util.Map;
 import no.ressursbank.resourceindex.HelpLine;
 import no.ressursbank.resourceindex.ThemeEntry;
 import no.ressursbank.resourceindex.Wordbook;
-import no.ressursbank.search.Vocabulary.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,12 +28,14 @@ class VocabularyTests {
 					theme("foreldre", "Foreldresamarbeid", "Foreldresamarbeid", List.of()),
 					theme("syke-foreldre", "Barn av psykisk syke foreldre", "Barn av psykisk sjuke foreldre",
 							List.of(HEALTH)),
-					theme("behov", "Barn med særskilte behov", "Barn med særskilde behov", List.of())));
+					theme("behov", "Barn med særskilte behov", "Barn med særskilde behov", List.of())),
+			List.of());
 
 	private static final Live LIVE = Live.of("resources-v1-x",
 			new Wordbook(List.of(), List.of("selv+skading"),
 					List.of("lik: selvskading, kutte seg, skade seg selv", "beslektet: rus, alkohol"), List.of(),
-					List.of("selvskading 8", "alkohol 3", "foreldresamarbeid 4", "mobbing 9")));
+					List.of("selvskading 8", "alkohol 3", "foreldresamarbeid 4", "mobbing 9")),
+			VOCABULARY);
 
 	@Test
 	void aHelpLineOfSeveralThemesComesOnce() {
@@ -74,9 +75,8 @@ class VocabularyTests {
 		return AskedWords.of(Question.of(q, LIVE.words()), LIVE);
 	}
 
-	private static Entry theme(String id, String bokmal, String nynorsk, List<HelpLine> lines) {
-		return new Entry(new ThemeEntry(id, Map.of("nb", bokmal, "nn", nynorsk), Map.of(), !lines.isEmpty(), lines, 0),
-				null);
+	private static ThemeEntry theme(String id, String bokmal, String nynorsk, List<HelpLine> lines) {
+		return new ThemeEntry(id, Map.of("nb", bokmal, "nn", nynorsk), Map.of(), !lines.isEmpty(), lines, 0);
 	}
 
 }
