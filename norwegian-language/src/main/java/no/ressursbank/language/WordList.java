@@ -50,13 +50,14 @@ record WordList(List<Entry> entries) {
 			consumer.accept(this.entries.get(i).word(), i);
 		}
 		for (int i = 0; i < this.entries.size(); i++) {
-			String word = this.entries.get(i).word().replace("å", "aa");
+			String own = this.entries.get(i).word();
+			String word = own.replace("å", "aa");
 			consumer.accept(word, i);
-			if (word.length() >= SAFE_WRITTEN_OUT) {
+			if (own.length() >= SAFE_WRITTEN_OUT) {
 				consumer.accept(word.replace("æ", "ae").replace("ø", "oe"), i);
 			}
-			if (word.length() >= SAFE_WITHOUT_NORWEGIAN_LETTERS) {
-				consumer.accept(this.entries.get(i).word().replace('æ', 'a').replace('ø', 'o').replace('å', 'a'), i);
+			if (own.length() >= SAFE_WITHOUT_NORWEGIAN_LETTERS) {
+				consumer.accept(own.replace('æ', 'a').replace('ø', 'o').replace('å', 'a'), i);
 			}
 		}
 	}
