@@ -15,7 +15,7 @@ import org.springframework.data.elasticsearch.annotations.FieldType;
  * @param reviewed when someone last vouched for the content; null in the vocabulary
  * @param reviewBy when it must be checked again; null in the vocabulary
  * @param rights full, excerpt or link-only
- * @param duration ISO 8601 or free text, as the editor wrote it
+ * @param duration ISO 8601, such as PT45M
  * @param related ids of resources to read next
  * @param translationOf id of the resource this one translates, or null
  */

@@ -14,7 +14,11 @@ public enum Kind {
 	/** The vocabulary: read by id, never a search hit of its own. */
 	THEME("themes"), MODEL("model"),
 	/** The words of the bank, for those who search it. */
-	WORDBOOK("wordbook");
+	WORDBOOK("wordbook"),
+	/** What became of ids that were published once. */
+	REDIRECTS("redirects"),
+	/** The log of changes: where it begins, and what is gone. */
+	CHANGE("changes");
 
 	private final String collection;
 

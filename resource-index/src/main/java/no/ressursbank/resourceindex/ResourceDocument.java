@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.elasticsearch.annotations.Document;
 import org.springframework.data.elasticsearch.annotations.Field;
 import org.springframework.data.elasticsearch.annotations.FieldType;
@@ -22,19 +23,33 @@ import org.springframework.data.elasticsearch.annotations.WriteTypeHint;
  * @param model set for {@link Kind#MODEL} only
  * @param wordbook set for {@link Kind#WORDBOOK} only
  * @param fingerprint changes when the source, its parser or what it refers to changes
+ * @param details what only its kind has, or null
+ * @param revision when it last changed; not part of the fingerprint
  */
 @Document(indexName = ResourceIndex.ALIAS, createIndex = false, writeTypeHint = WriteTypeHint.FALSE)
 public record ResourceDocument(@Id String id, Kind kind, Language language, String title, String summary,
 		@Nullable String html, Tags tags, Editorial editorial, @Field(type = FieldType.Nested) List<Passage> passages,
 		@Nullable StoredFile file, @Nullable ThemeEntry theme, @Nullable ModelEntry model, @Nullable Wordbook wordbook,
-		String fingerprint) {
+		String fingerprint, @Nullable Details details, Revision revision) {
 
 	/**
 	 * Reads a document whose passages were left out of the answer as one without any.
 	 */
+	@PersistenceCreator
 	@SuppressWarnings("ConstantValue") // null when a reader excludes the field
 	public ResourceDocument {
 		passages = (passages != null) ? List.copyOf(passages) : List.of();
+		revision = (revision != null) ? revision : Revision.NONE;
+	}
+
+	/**
+	 * A document that is not published yet, of a kind without details.
+	 */
+	public ResourceDocument(String id, Kind kind, Language language, String title, String summary,
+			@Nullable String html, Tags tags, Editorial editorial, List<Passage> passages, @Nullable StoredFile file,
+			@Nullable ThemeEntry theme, @Nullable ModelEntry model, @Nullable Wordbook wordbook, String fingerprint) {
+		this(id, kind, language, title, summary, html, tags, editorial, passages, file, theme, model, wordbook,
+				fingerprint, null, Revision.NONE);
 	}
 
 	/**
@@ -42,7 +57,8 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	 */
 	public ResourceDocument with(List<Passage> newPassages) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
-				this.editorial, newPassages, this.file, this.theme, this.model, this.wordbook, this.fingerprint);
+				this.editorial, newPassages, this.file, this.theme, this.model, this.wordbook, this.fingerprint,
+				this.details, this.revision);
 	}
 
 	/**
@@ -50,7 +66,26 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	 */
 	public ResourceDocument with(String newFingerprint) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
-				this.editorial, this.passages, this.file, this.theme, this.model, this.wordbook, newFingerprint);
+				this.editorial, this.passages, this.file, this.theme, this.model, this.wordbook, newFingerprint,
+				this.details, this.revision);
+	}
+
+	/**
+	 * The same document with what only its kind has.
+	 */
+	public ResourceDocument with(@Nullable Details newDetails) {
+		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
+				this.editorial, this.passages, this.file, this.theme, this.model, this.wordbook, this.fingerprint,
+				newDetails, this.revision);
+	}
+
+	/**
+	 * The same document as of another change.
+	 */
+	public ResourceDocument with(Revision newRevision) {
+		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
+				this.editorial, this.passages, this.file, this.theme, this.model, this.wordbook, this.fingerprint,
+				this.details, newRevision);
 	}
 
 }

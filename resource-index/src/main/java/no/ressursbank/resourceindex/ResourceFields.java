@@ -52,6 +52,42 @@ public final class ResourceFields {
 
 	public static final String FINGERPRINT = "fingerprint";
 
+	public static final String RIGHTS = "editorial.rights";
+
+	public static final String RELATED = "editorial.related";
+
+	public static final String STEWARD = "editorial.steward";
+
+	public static final String FILE_SHA256 = "file.sha256";
+
+	public static final String PRINTABLE = "details.material.printable";
+
+	public static final String MINUTES = "details.material.minutes";
+
+	public static final String START = "details.webinar.start";
+
+	public static final String END = "details.webinar.end";
+
+	public static final String SERIES = "details.webinar.series";
+
+	public static final String STATUS = "details.webinar.status";
+
+	public static final String COURSE_REFS = "details.course.refs";
+
+	public static final String AREA = "details.contact.area";
+
+	public static final String AREA_LEVEL = "details.contact.areaLevel";
+
+	public static final String REVISION = "revision";
+
+	public static final String PUBLICATION = "revision.publication";
+
+	public static final String REMOVED = "revision.removed";
+
+	public static final String SEQUENCE = "revision.sequence";
+
+	public static final String MODIFIED = "revision.modified";
+
 	/**
 	 * Sub-field of every searched text: folded, unstemmed words, for phrases and typos.
 	 */

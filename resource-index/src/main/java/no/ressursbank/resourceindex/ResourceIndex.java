@@ -1,5 +1,6 @@
 package no.ressursbank.resourceindex;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,6 +48,15 @@ public final class ResourceIndex {
 		Object version = (meta instanceof Map<?, ?> map) ? map.get("schema") : null;
 		return Optional
 			.of(new LiveIndex(IndexSchema.load().version().equals(version), Fingerprints.live(this.operations)));
+	}
+
+	/**
+	 * What the next publication must know of what is published now.
+	 * @param now time of the next publication
+	 */
+	public Revisions revisions(Instant now) {
+		boolean begun = this.operations.indexOps(IndexCoordinates.of(ALIAS)).exists();
+		return new Revisions(begun ? LiveRevision.all(this.operations) : Map.of(), now);
 	}
 
 	/**

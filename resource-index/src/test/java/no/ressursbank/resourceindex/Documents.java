@@ -1,5 +1,6 @@
 package no.ressursbank.resourceindex;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,26 @@ final class Documents {
 				new StoredFile("ab".repeat(32), "a.pdf", 1234, 5), null, null, null, "v1");
 	}
 
+	/** One document of every kind that has details, with a value in each of them. */
+	static List<ResourceDocument> detailed() {
+		Instant start = Instant.parse("2026-12-03T11:00:00Z");
+		LocalDate date = LocalDate.of(2026, 11, 21);
+		CourseStep step = new CourseStep("pdf-page", "en", 3, "Les", "https://example.org", "Tekst", 15);
+		return List.of(article("materiell").with(Details.of(new MaterialDetails(List.of("tekst"), true, 45))),
+				article("webinar").with(Details.of(new WebinarDetails(start, start.plusSeconds(3600), "Redaksjonen",
+						"https://example.org/p", "serie", "moved", "https://example.org/o", date,
+						"https://example.org/l", "https://example.org/t"))),
+				article("kurs").with(Details.of(new CourseDetails(List.of(step), List.of("en"))))
+					.with(new Revision(17, false, 3, start)),
+				article("gamle").with(Details.of(new Redirects(List.of(new Redirects.Redirect("gammel", "en")),
+						List.of(new Redirects.Withdrawal("borte", "Utdatert.", "en"))))),
+				article("kontakt").with(Details.of(new ContactDetails("22 22 22 22", "a@example.org",
+						"https://example.org", "9–15", "nasjonal", "national", date))));
+	}
+
 	static ResourceDocument theme(String id) {
-		HelpLine line = new HelpLine("alarm", "Alarmtelefonen", "116 111", null, "Alltid", Map.of("nb", "Barn"));
+		HelpLine line = new HelpLine("alarm", "Alarmtelefonen", "116 111", null, "Alltid", Map.of("nb", "Barn"),
+				"https://example.org/chat", LocalDate.of(2026, 11, 21), LocalDate.of(2027, 2, 21));
 		ThemeEntry theme = new ThemeEntry(id, Map.of("nb", "Mobbing", "nn", "Mobbing"), Map.of("nb", "Om mobbing."),
 				true, List.of(line), 0);
 		return new ResourceDocument(Kind.THEME.documentId(id), Kind.THEME, Language.NB, "Mobbing", "", null,

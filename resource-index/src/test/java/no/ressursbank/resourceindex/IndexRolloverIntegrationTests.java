@@ -1,6 +1,7 @@
 package no.ressursbank.resourceindex;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,8 +53,9 @@ class IndexRolloverIntegrationTests {
 
 	@Test
 	void readsBackEveryFieldThatWasWritten() {
-		List<ResourceDocument> written = List.of(Documents.article("en"), Documents.theme("mobbing"),
-				Documents.model());
+		List<ResourceDocument> written = new ArrayList<>(
+				List.of(Documents.article("en"), Documents.theme("mobbing"), Documents.model()));
+		written.addAll(Documents.detailed());
 		publish(written);
 		written.forEach((document) -> assertThat(this.index.find(document.id())).contains(document));
 	}
@@ -130,6 +132,21 @@ class IndexRolloverIntegrationTests {
 
 	private Set<String> liveIds() {
 		return this.index.live().orElseThrow().ids();
+	}
+
+	@Test
+	void knowsWhenWhatIsLiveLastChanged() {
+		Instant now = Instant.parse("2026-11-21T10:00:00Z");
+		publish(this.index.revisions(now).of(List.of(Documents.article("en"), Documents.article("to"))));
+		publish(this.index.revisions(now.plusSeconds(9)).of(List.of(Documents.article("en"))));
+		Revision first = revision("en");
+		assertThat(first).isEqualTo(new Revision(now.getEpochSecond(), false, 1, now));
+		assertThat(revision("change:article:to"))
+			.isEqualTo(new Revision(now.getEpochSecond() + 1, true, 2, now.plusSeconds(9)));
+	}
+
+	private Revision revision(String id) {
+		return this.index.find(id).map(ResourceDocument::revision).orElseThrow();
 	}
 
 	private static Set<String> names() {
