@@ -2,6 +2,7 @@ package no.ressursbank.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -12,9 +13,12 @@ import java.util.stream.Stream;
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Rejection;
 import no.ressursbank.ingest.finding.Severity;
+import no.ressursbank.ingest.history.GitHistory;
 import no.ressursbank.ingest.markdown.MarkdownParser;
 import no.ressursbank.ingest.pdf.PdfParser;
 import no.ressursbank.ingest.resource.ContentParser;
+import no.ressursbank.ingest.resource.CoursePages;
+import no.ressursbank.ingest.resource.Deadlines;
 import no.ressursbank.ingest.resource.MetadataReader;
 import no.ressursbank.ingest.resource.Parsed;
 import no.ressursbank.ingest.source.ContentDirectory;
@@ -37,20 +41,24 @@ final class ContentCheck {
 
 	private final ContentDirectory directory;
 
+	private final GitHistory history;
+
 	private final List<ResourceDocument> resources = new ArrayList<>();
 
 	private final Set<String> rejected = new LinkedHashSet<>();
 
 	private final List<Finding> findings = new ArrayList<>();
 
-	private ContentCheck(Vocabulary vocabulary, WordLists lists, ContentDirectory directory) {
+	private ContentCheck(Vocabulary vocabulary, WordLists lists, ContentDirectory directory, GitHistory history) {
 		this.vocabulary = vocabulary;
 		this.lists = lists;
 		this.directory = directory;
+		this.history = history;
 	}
 
 	static CheckedContent run(Path root, Progress progress) throws IOException {
-		return new ContentCheck(VocabularyReader.read(root), WordLists.read(root), ContentDirectory.scan(root))
+		return new ContentCheck(VocabularyReader.read(root), WordLists.read(root), ContentDirectory.scan(root),
+				GitHistory.of(root))
 			.run(progress);
 	}
 
@@ -58,7 +66,7 @@ final class ContentCheck {
 		this.findings.addAll(this.vocabulary.findings());
 		this.findings.addAll(this.lists.findings());
 		this.findings.addAll(this.directory.findings());
-		MetadataReader metadata = new MetadataReader(this.vocabulary, this.directory);
+		MetadataReader metadata = new MetadataReader(this.vocabulary, this.directory, this.history);
 		try (PdfParser pdf = new PdfParser(metadata); progress) {
 			List<ContentParser> parsers = List.of(new MarkdownParser(metadata, this.directory), pdf);
 			Set<String> misplaced = misplaced();
@@ -68,6 +76,7 @@ final class ContentCheck {
 				progress.step();
 			}
 		}
+		this.findings.addAll(CoursePages.check(this.resources));
 		this.findings.sort(Comparator.comparing(Finding::place));
 		List<ResourceDocument> vocabulary = this.vocabulary.documents();
 		LearntWords words = LearntWords.of(this.lists, vocabulary, this.resources);
@@ -86,7 +95,8 @@ final class ContentCheck {
 				this.rejected.add(file.id());
 			}
 			else {
-				this.resources.add(parsed.document());
+				this.resources.add(parsed.document().with(this.history.of(file)));
+				this.findings.addAll(Deadlines.check(file, parsed.document(), Instant.now()));
 			}
 		}
 		catch (Rejection ex) {

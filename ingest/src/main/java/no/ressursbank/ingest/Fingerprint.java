@@ -1,6 +1,7 @@
 package no.ressursbank.ingest;
 
 import no.ressursbank.resourceindex.ResourceDocument;
+import no.ressursbank.resourceindex.Revision;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -13,7 +14,7 @@ final class Fingerprint {
 	}
 
 	static ResourceDocument stamp(ResourceDocument document) {
-		return document.with(DigestUtils.sha256Hex(document.with("").toString()));
+		return document.with(DigestUtils.sha256Hex(document.with("").with(Revision.NONE).toString()));
 	}
 
 }

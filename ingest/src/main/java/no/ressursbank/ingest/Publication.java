@@ -1,9 +1,11 @@
 package no.ressursbank.ingest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -44,6 +46,11 @@ final class Publication {
 		}
 		List<ResourceDocument> all = new ArrayList<>(content.vocabulary());
 		all.addAll(resources);
+		Optional<String> used = DeletedInUse.in(live.map(LiveIndex::ids).orElse(Set.of()), all);
+		if (used.isPresent()) {
+			return PublishResult.stopped(used.get());
+		}
+		all = this.index.revisions(Instant.now()).of(all);
 		Map<String, String> next = new TreeMap<>();
 		all.forEach((document) -> next.put(document.id(), document.fingerprint()));
 		Changes changes = Changes.between(edited(live.map(LiveIndex::fingerprints).orElse(Map.of())), edited(next),
@@ -55,10 +62,11 @@ final class Publication {
 		return PublishResult.published(changes);
 	}
 
-	/** Without the words learnt, which nobody edited. */
+	/** Without the words learnt and the log, which nobody edited. */
 	private static Map<String, String> edited(Map<String, String> documents) {
 		Map<String, String> edited = new TreeMap<>(documents);
-		edited.keySet().removeIf((id) -> id.startsWith(Kind.WORDBOOK.documentId("")));
+		edited.keySet()
+			.removeIf((id) -> id.startsWith(Kind.WORDBOOK.documentId("")) || id.startsWith(Kind.CHANGE.documentId("")));
 		return edited;
 	}
 

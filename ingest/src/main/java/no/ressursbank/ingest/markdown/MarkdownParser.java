@@ -44,7 +44,7 @@ public final class MarkdownParser implements ContentParser {
 		List<Finding> findings = new ArrayList<>();
 		Metadata metadata = null;
 		try {
-			metadata = this.metadataReader.read(parts.metadata());
+			metadata = this.metadataReader.read(parts.metadata(), file.kind());
 		}
 		catch (Rejection ex) {
 			findings.addAll(ex.findings());

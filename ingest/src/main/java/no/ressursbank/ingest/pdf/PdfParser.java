@@ -48,7 +48,7 @@ public final class PdfParser implements ContentParser, AutoCloseable {
 
 	@Override
 	public Parsed parse(ContentFile file) throws Rejection, IOException {
-		Metadata metadata = this.metadataReader.read(sidecar(file));
+		Metadata metadata = this.metadataReader.read(sidecar(file), file.kind());
 		if (!looksLikePdf(file.path())) {
 			throw new Rejection(Finding.error(file.start(), "ikke-pdf", "Filen heter .pdf, men er ikke en PDF."));
 		}

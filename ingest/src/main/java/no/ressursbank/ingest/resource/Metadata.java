@@ -1,5 +1,6 @@
 package no.ressursbank.ingest.resource;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -32,7 +33,8 @@ public record Metadata(YamlSource source) {
 	public ResourceDocument document(ContentFile content, @Nullable String html, List<Passage> passages,
 			@Nullable StoredFile stored) {
 		return new ResourceDocument(content.id(), content.kind(), Language.ofCode(text("language")), title(),
-				text("summary"), html, tags(), editorial(), passages, stored, null, null, null, "");
+				text("summary"), html, tags(), editorial(), passages, stored, null, null, null, "")
+			.with(new KindDetails(this.source.root()).of(content.kind()));
 	}
 
 	private Tags tags() {
@@ -44,7 +46,12 @@ public record Metadata(YamlSource source) {
 		String rights = optional("rights");
 		return new Editorial(text("steward"), text("licence"), LocalDate.parse(text("reviewed")),
 				LocalDate.parse(text("review-by")), list("authors"), (rights != null) ? rights : "full", sources(),
-				optional("evidence"), optional("duration"), list("related"), optional("translation-of"));
+				optional("evidence"), duration(), list("related"), optional("translation-of"));
+	}
+
+	/** ISO 8601, such as PT45M. */
+	private @Nullable String duration() {
+		return Minutes.of(field("duration")).map((minutes) -> Duration.ofMinutes(minutes).toString()).orElse(null);
 	}
 
 	private List<Source> sources() {

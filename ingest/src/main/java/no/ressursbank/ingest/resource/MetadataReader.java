@@ -9,10 +9,11 @@ import java.util.Set;
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Nearest;
 import no.ressursbank.ingest.finding.Rejection;
+import no.ressursbank.ingest.history.GitHistory;
 import no.ressursbank.ingest.source.ContentDirectory;
 import no.ressursbank.ingest.source.Vocabulary;
-import no.ressursbank.ingest.yaml.SchemaCheck;
 import no.ressursbank.ingest.yaml.YamlSource;
+import no.ressursbank.resourceindex.Kind;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,37 +21,42 @@ import tools.jackson.databind.JsonNode;
  */
 public final class MetadataReader {
 
-	private static final SchemaCheck SCHEMA = SchemaCheck.load(MetadataReader.class, "resource.schema.json");
+	private static final KindSchemas SCHEMAS = new KindSchemas();
 
 	/** Which file of the vocabulary the values of a field come from. */
 	private static final Map<String, String> WORDS = Map.of("themes", Vocabulary.THEMES, "steward", Vocabulary.STEWARDS,
 			"laws", Vocabulary.LAWS, "model", Vocabulary.MODEL);
 
-	private static final List<String> REFERENCES = List.of("related", "translation-of");
-
 	private final Vocabulary vocabulary;
 
-	private final ContentDirectory directory;
+	private final References references;
 
-	public MetadataReader(Vocabulary vocabulary, ContentDirectory directory) {
+	/**
+	 * A reader for the files of a folder.
+	 * @param history tells what was deleted from it
+	 */
+	public MetadataReader(Vocabulary vocabulary, ContentDirectory directory, GitHistory history) {
 		this.vocabulary = vocabulary;
-		this.directory = directory;
+		this.references = new References(directory, history);
 	}
 
 	/**
-	 * The metadata, when nothing is wrong with it.
+	 * The metadata of a resource of a kind, when nothing is wrong with it.
 	 * @throws Rejection with everything that is
 	 */
-	public Metadata read(YamlSource source) throws Rejection {
-		List<Finding> findings = new ArrayList<>(SCHEMA.check(source));
+	public Metadata read(YamlSource source, Kind kind) throws Rejection {
+		List<Finding> findings = new ArrayList<>(SCHEMAS.check(source, kind));
+		findings.addAll(KindRules.check(source, kind));
 		WORDS.forEach((field, file) -> {
 			Set<String> known = this.vocabulary.ids().get(file);
 			if (known != null) {
 				findings.addAll(unknown(source, field, known, file));
 			}
 		});
-		REFERENCES.forEach(
-				(field) -> findings.addAll(unknown(source, field, Set.copyOf(this.directory.ids()), "innholdsmappen")));
+		findings.addAll(this.references.check(source));
+		if (kind == Kind.COURSE) {
+			findings.addAll(StepRules.check(source));
+		}
 		if (!findings.isEmpty()) {
 			throw new Rejection(findings);
 		}

@@ -71,6 +71,11 @@ public final class ContentDirectory {
 		return List.copyOf(this.byId.keySet());
 	}
 
+	/** The file of the resource with an id, also when it turns out to be broken. */
+	public Optional<ContentFile> file(String id) {
+		return Optional.ofNullable(this.byId.get(id));
+	}
+
 	/**
 	 * The resource a relative link leads to.
 	 * @param from the file the link stands in

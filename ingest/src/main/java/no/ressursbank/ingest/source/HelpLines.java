@@ -1,5 +1,6 @@
 package no.ressursbank.ingest.source;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import no.ressursbank.resourceindex.HelpLine;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,7 +38,12 @@ final class HelpLines {
 	private static HelpLine helpLine(JsonNode line) {
 		String id = line.path("id").asString();
 		return new HelpLine(id, line.path("name").asString(id), line.path("phone").asString(null),
-				line.path("url").asString(null), line.path("hours").asString(null), Texts.of(line.path("for")));
+				line.path("url").asString(null), line.path("hours").asString(null), Texts.of(line.path("for")),
+				line.path("chat").asString(null), date(line.path("verified")), date(line.path("review-by")));
+	}
+
+	private static @Nullable LocalDate date(JsonNode date) {
+		return date.isString() ? LocalDate.parse(date.asString()) : null;
 	}
 
 }

@@ -13,7 +13,8 @@ import no.ressursbank.resourceindex.ResourceDocument;
  * @param ids known ids by the file they come from, such as {@code themes.yml}; a file
  * that does not exist has no entry, and then its ids are not checked
  * @param documents the themes and the model, to be indexed beside the resources
- * @param findings what is wrong with the files themselves; all of it blocking
+ * @param findings what is wrong with the files themselves; blocking, but for dates that
+ * have passed or are too far off
  */
 public record Vocabulary(Map<String, Set<String>> ids, List<ResourceDocument> documents, List<Finding> findings) {
 

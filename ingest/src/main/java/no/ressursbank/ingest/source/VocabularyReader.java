@@ -3,6 +3,8 @@ package no.ressursbank.ingest.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +17,7 @@ import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Nearest;
 import no.ressursbank.ingest.finding.Place;
 import no.ressursbank.ingest.finding.Rejection;
+import no.ressursbank.ingest.finding.Severity;
 import no.ressursbank.ingest.yaml.SchemaCheck;
 import no.ressursbank.ingest.yaml.YamlSource;
 import no.ressursbank.resourceindex.ResourceDocument;
@@ -28,6 +31,8 @@ public final class VocabularyReader {
 	private static final SchemaCheck LIST = SchemaCheck.load(VocabularyReader.class, "vocabulary.schema.json");
 
 	private static final SchemaCheck MODEL = SchemaCheck.load(VocabularyReader.class, "model.schema.json");
+
+	private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
 	private final Path root;
 
@@ -53,11 +58,12 @@ public final class VocabularyReader {
 		list(Vocabulary.STEWARDS);
 		list(Vocabulary.LAWS);
 		Optional<YamlSource> helpLines = list(Vocabulary.HELP_LINES);
+		helpLines.ifPresent((lines) -> this.findings.addAll(HelpLineDates.check(lines, LocalDate.now(OSLO))));
 		Optional<YamlSource> themes = list(Vocabulary.THEMES);
 		if (themes.isPresent()) {
 			themes(themes.get(), new HelpLines(helpLines.map(YamlSource::root)));
 		}
-		else if (this.findings.isEmpty()) {
+		else if (this.findings.stream().noneMatch((finding) -> finding.severity() == Severity.BLOCKING)) {
 			this.findings.add(Finding.blocking(Place.startOf(Vocabulary.THEMES), "mangler-temaer",
 					"Innholdsmappen har ingen themes.yml. Lag en liste med «- id: …» for hvert tema."));
 		}

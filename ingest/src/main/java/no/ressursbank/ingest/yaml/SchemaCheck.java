@@ -35,15 +35,28 @@ public final class SchemaCheck {
 	 * @param name file name of the schema
 	 */
 	public static SchemaCheck load(Class<?> owner, String name) {
+		return of(json(owner, name));
+	}
+
+	/**
+	 * A check against a schema put together by its owner.
+	 */
+	public static SchemaCheck of(JsonNode schema) {
 		SchemaRegistryConfig config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
 		SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
 				(builder) -> builder.schemaRegistryConfig(config));
+		return new SchemaCheck(schema, registry.getSchema(schema));
+	}
+
+	/**
+	 * Reads a JSON file that lies beside a class.
+	 */
+	public static JsonNode json(Class<?> owner, String name) {
 		InputStream in = owner.getResourceAsStream(name);
 		if (in == null) {
 			throw new IllegalStateException("The jar lacks " + name);
 		}
-		JsonNode source = JSON.readTree(in);
-		return new SchemaCheck(source, registry.getSchema(source));
+		return JSON.readTree(in);
 	}
 
 	/**

@@ -20,7 +20,7 @@ final class SchemaMessage {
 			case "required" -> "mangler-felt";
 			case "additionalProperties" -> "ukjent-felt";
 			case "enum" -> "ukjent-verdi";
-			case "format" -> "ugyldig-dato";
+			case "format" -> error.getSchemaNode().asString("").equals("date") ? "ugyldig-dato" : "ugyldig-verdi";
 			default -> "ugyldig-verdi";
 		};
 	}
@@ -36,14 +36,32 @@ final class SchemaMessage {
 					+ String.join(", ", texts(error.getSchemaNode())) + "."
 					+ Nearest.question(plain(error), texts(error.getSchemaNode()));
 			case "type" -> field + " skal være " + type(error.getSchemaNode()) + ".";
-			case "format" -> value + " i " + field + " er ikke en dato. Skriv ÅÅÅÅ-MM-DD, for eksempel 2026-11-21.";
+			case "format" -> value + " i " + field + format(error.getSchemaNode());
 			case "minItems" -> field + " må ha minst én verdi.";
 			case "minLength" -> field + " kan ikke være tom.";
 			case "maxLength" -> field + " er for lang: høyst " + error.getSchemaNode() + " tegn.";
 			case "uniqueItems" -> field + " har samme verdi flere ganger.";
-			case "pattern" -> value + " i " + field + " har feil form. Bruk små bokstaver, tall og bindestrek.";
+			case "pattern" -> value + " i " + field + " har feil form. " + form(error.getSchemaNode());
+			case "minimum" -> field + " må være minst " + error.getSchemaNode() + ".";
+			case "maximum" -> field + " kan være høyst " + error.getSchemaNode() + ".";
 			default -> field + " er ikke gyldig: " + error.getMessage();
 		};
+	}
+
+	private static String format(JsonNode format) {
+		return format.asString("").equals("date") ? " er ikke en dato. Skriv ÅÅÅÅ-MM-DD, for eksempel 2026-11-21."
+				: " er ikke en e-postadresse. Skriv den slik: navn@eksempel.no.";
+	}
+
+	/** The patterns of our schemas begin differently. */
+	private static String form(JsonNode pattern) {
+		String regex = pattern.asString("");
+		if (regex.startsWith("^http")) {
+			return "Skriv hele nettadressen, med "
+					+ (regex.startsWith("^https:") ? "https://" : "http:// eller https://") + " først.";
+		}
+		return regex.startsWith("^\\+?[0-9]") ? "Skriv bare siffer og mellomrom, eventuelt med + først."
+				: "Bruk små bokstaver, tall og bindestrek.";
 	}
 
 	private static String field(Error error) {
