@@ -1,43 +1,72 @@
 package no.ressursbank.resourceindex;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.elasticsearch.client.elc.NativeQuery;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+
 import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
-import org.springframework.data.elasticsearch.core.SearchHitsIterator;
-import org.springframework.data.elasticsearch.core.mapping.IndexCoordinates;
-import org.springframework.data.elasticsearch.core.query.FetchSourceFilter;
-import org.springframework.data.elasticsearch.core.query.Query;
 
 /**
- * Reads the fingerprint of every live document, and nothing else of it.
+ * Reads the fingerprints of documents as a search sees them, and nothing else of them:
+ * they stand in columns, so that no text is unpacked.
  */
 final class Fingerprints {
 
-	private static final int PAGE = 1000;
+	/** The most the server gives at once. */
+	private static final int PAGE = 10_000;
 
-	private Fingerprints() {
+	private final ElasticsearchOperations operations;
+
+	private final String indexName;
+
+	Fingerprints(ElasticsearchOperations operations, String indexName) {
+		this.operations = operations;
+		this.indexName = indexName;
 	}
 
-	/** By resource id. */
-	static Map<String, String> live(ElasticsearchOperations operations) {
-		Query all = NativeQuery.builder()
-			.withQuery((query) -> query.matchAll((every) -> every))
-			.withSourceFilter(FetchSourceFilter
-				.of((source) -> source.withIncludes(ResourceFields.ID, ResourceFields.FINGERPRINT)))
-			.build();
-		all.setPageable(PageRequest.of(0, PAGE));
+	/** All of them by resource id. */
+	Map<String, String> all() {
 		Map<String, String> fingerprints = new TreeMap<>();
-		try (SearchHitsIterator<Fingerprint> hits = operations.searchForStream(all, Fingerprint.class,
-				IndexCoordinates.of(ResourceIndex.ALIAS))) {
-			hits.forEachRemaining((hit) -> fingerprints.put(hit.getContent().id(), hit.getContent().fingerprint()));
+		List<Hit<Void>> page = page(List.of());
+		while (!page.isEmpty()) {
+			page.forEach((hit) -> fingerprints.put(Objects.requireNonNull(hit.id()), fingerprint(hit)));
+			page = (page.size() < PAGE) ? List.of() : page(page.getLast().sort());
 		}
 		return fingerprints;
 	}
 
-	record Fingerprint(String id, String fingerprint) {
+	/** That of one document; empty when there is no such document. */
+	String of(String id) {
+		return search(query().query((query) -> query.ids((ids) -> ids.values(id))).build()).stream()
+			.map(Fingerprints::fingerprint)
+			.findFirst()
+			.orElse("");
+	}
+
+	private List<Hit<Void>> page(List<FieldValue> after) {
+		SearchRequest.Builder request = query().size(PAGE)
+			.sort((sort) -> sort.field((field) -> field.field(ResourceFields.ID).order(SortOrder.Asc)));
+		return search((after.isEmpty() ? request : request.searchAfter(after)).build());
+	}
+
+	private SearchRequest.Builder query() {
+		return new SearchRequest.Builder().index(this.indexName)
+			.source((source) -> source.fetch(false))
+			.docvalueFields((column) -> column.field(ResourceFields.FINGERPRINT));
+	}
+
+	private List<Hit<Void>> search(SearchRequest request) {
+		return Client.ask(this.operations, (client) -> client.search(request, Void.class).hits().hits());
+	}
+
+	private static String fingerprint(Hit<?> hit) {
+		return Objects.requireNonNull(hit.fields().get(ResourceFields.FINGERPRINT)).toJson().asJsonArray().getString(0);
 	}
 
 }

@@ -26,7 +26,7 @@ public final class IndexRollover implements AutoCloseable {
 		.withZone(ZoneOffset.UTC);
 
 	/** Keeps one bulk request far below the server's limit of 100 MB. */
-	private static final int BATCH_CHARACTERS = 5_000_000;
+	private static final int BATCH_CHARACTERS = 3_000_000;
 
 	private final ElasticsearchOperations operations;
 
@@ -40,33 +40,33 @@ public final class IndexRollover implements AutoCloseable {
 
 	private boolean committed;
 
-	private IndexRollover(ElasticsearchOperations operations, IndexCoordinates index) {
+	private final Runnable fence;
+
+	private IndexRollover(ElasticsearchOperations operations, IndexCoordinates index, Runnable fence) {
 		this.operations = operations;
 		this.index = index;
+		this.fence = fence;
 	}
 
-	static IndexRollover begin(ElasticsearchOperations operations, Wordbook words) {
+	static IndexRollover begin(ElasticsearchOperations operations, Wordbook words, String rules, Runnable fence) {
 		Generations generations = new Generations(operations);
 		generations.dropAbandoned();
 		IndexSchema schema = IndexSchema.load();
 		Document mapping = Document.parse(schema.mapping());
-		mapping.put("_meta", Map.of("schema", schema.version(), "writer", IndexWriter.current().toMap()));
+		mapping.put("_meta",
+				Map.of("schema", schema.version(), "rules", rules, "writer", IndexWriter.current().toMap()));
 		IndexCoordinates index = IndexCoordinates.of(newName());
 		operations.indexOps(index).create(schema.settings(words), mapping);
-		return new IndexRollover(operations, index);
+		return new IndexRollover(operations, index, fence);
 	}
 
 	/**
-	 * Adds a document; it is sent at the latest by {@link #commit()}.
+	 * Adds a document; it is sent at the latest by {@link #commit()}. Several threads may
+	 * write at once.
 	 * @throws RuntimeException when the server does not take the batch
 	 */
 	public void write(ResourceDocument document) {
-		this.batch.add(document);
-		this.batchCharacters += characters(document);
-		this.written++;
-		if (this.batchCharacters >= BATCH_CHARACTERS) {
-			flush();
-		}
+		send(add(document));
 	}
 
 	/**
@@ -75,7 +75,7 @@ public final class IndexRollover implements AutoCloseable {
 	 * @throws IllegalStateException when the index does not hold all that was written
 	 */
 	public void commit() {
-		flush();
+		send(takeBatch());
 		IndexOperations next = this.operations.indexOps(this.index);
 		next.refresh();
 		long found = this.operations.count(this.operations.matchAllQuery(), this.index);
@@ -85,6 +85,7 @@ public final class IndexRollover implements AutoCloseable {
 		AliasActions swap = new AliasActions();
 		new Generations(this.operations).live().forEach((live) -> swap.add(new AliasAction.Remove(alias(live))));
 		swap.add(new AliasAction.Add(alias(this.index.getIndexName())));
+		this.fence.run();
 		next.alias(swap);
 		this.committed = true;
 	}
@@ -96,11 +97,23 @@ public final class IndexRollover implements AutoCloseable {
 		}
 	}
 
-	private void flush() {
-		if (!this.batch.isEmpty()) {
-			this.operations.save(List.copyOf(this.batch), this.index);
-			this.batch.clear();
-			this.batchCharacters = 0;
+	private synchronized List<ResourceDocument> add(ResourceDocument document) {
+		this.batch.add(document);
+		this.batchCharacters += characters(document);
+		this.written++;
+		return (this.batchCharacters >= BATCH_CHARACTERS) ? takeBatch() : List.of();
+	}
+
+	private synchronized List<ResourceDocument> takeBatch() {
+		List<ResourceDocument> taken = List.copyOf(this.batch);
+		this.batch.clear();
+		this.batchCharacters = 0;
+		return taken;
+	}
+
+	private void send(List<ResourceDocument> documents) {
+		if (!documents.isEmpty()) {
+			this.operations.save(documents, this.index);
 		}
 	}
 
@@ -108,7 +121,7 @@ public final class IndexRollover implements AutoCloseable {
 		return AliasActionParameters.builder().withIndices(indexName).withAliases(ResourceIndex.ALIAS).build();
 	}
 
-	private static int characters(ResourceDocument document) {
+	static int characters(ResourceDocument document) {
 		String html = document.html();
 		return 2000 + ((html != null) ? html.length() : 0)
 				+ document.passages().stream().mapToInt((passage) -> passage.text().length() + 100).sum();

@@ -6,10 +6,12 @@ import java.util.Set;
 /**
  * The live index as a writer needs to know it.
  *
- * @param currentSchema whether it has the settings and mapping of this program
+ * @param name the index behind the alias
+ * @param currentSchema whether it has the settings and mapping of this program, and its
+ * texts were analysed by the same rules
  * @param fingerprints by resource id
  */
-public record LiveIndex(boolean currentSchema, Map<String, String> fingerprints) {
+public record LiveIndex(String name, boolean currentSchema, Map<String, String> fingerprints) {
 
 	/**
 	 * Whether publishing these documents would change nothing.

@@ -5,12 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
-import org.springframework.data.elasticsearch.core.IndexOperations;
 import org.springframework.data.elasticsearch.core.mapping.IndexCoordinates;
 
 /**
- * The index of resources behind its alias: what is live now, and how the next one is
- * begun. Readers use the alias only, so they never see a half-written index.
+ * The index of resources behind its alias: what is live now, how it is changed, and how
+ * the next one is begun. Readers never see a half-written one.
  */
 public final class ResourceIndex {
 
@@ -22,32 +21,55 @@ public final class ResourceIndex {
 
 	private final ElasticsearchOperations operations;
 
+	private final Runnable fence;
+
+	/**
+	 * For those who read.
+	 */
 	public ResourceIndex(ElasticsearchOperations operations) {
+		this(operations, () -> {
+		});
+	}
+
+	/**
+	 * For the one who writes.
+	 * @param fence run right before anything is published; throws when it must not be
+	 */
+	public ResourceIndex(ElasticsearchOperations operations, Runnable fence) {
 		this.operations = operations;
+		this.fence = fence;
 	}
 
 	/**
 	 * Begins an index beside the live one, and drops what killed writers left behind.
 	 * @param words what the texts to be written know about words
+	 * @param rules version of the rules by which the server takes words apart
 	 * @return the rollover; closing it without a commit drops the new index
 	 */
-	public IndexRollover rollover(Wordbook words) {
-		return IndexRollover.begin(this.operations, words);
+	public IndexRollover rollover(Wordbook words, String rules) {
+		return IndexRollover.begin(this.operations, words, rules, this.fence);
+	}
+
+	/**
+	 * Begins a change of some documents of the live index.
+	 * @param live the index
+	 */
+	public IndexUpdate update(LiveIndex live) {
+		return new IndexUpdate(this.operations, live.name(), this.fence);
 	}
 
 	/**
 	 * What is live now.
+	 * @param rules version of the rules by which the server takes words apart
 	 * @return empty when nothing was ever published
 	 */
-	public Optional<LiveIndex> live() {
-		IndexOperations alias = this.operations.indexOps(IndexCoordinates.of(ALIAS));
-		if (!alias.exists()) {
-			return Optional.empty();
-		}
-		Object meta = alias.getMapping().get("_meta");
-		Object version = (meta instanceof Map<?, ?> map) ? map.get("schema") : null;
-		return Optional
-			.of(new LiveIndex(IndexSchema.load().version().equals(version), Fingerprints.live(this.operations)));
+	public Optional<LiveIndex> live(String rules) {
+		return liveName().map((name) -> {
+			Object meta = this.operations.indexOps(IndexCoordinates.of(name)).getMapping().get("_meta");
+			boolean current = meta instanceof Map<?, ?> map && IndexSchema.load().version().equals(map.get("schema"))
+					&& rules.equals(map.get("rules"));
+			return new LiveIndex(name, current, new Fingerprints(this.operations, name).all());
+		});
 	}
 
 	/**
@@ -60,11 +82,13 @@ public final class ResourceIndex {
 	}
 
 	/**
-	 * The name of the index behind the alias: it changes with every publication.
+	 * The edition that is live: another one after every publication that changed
+	 * anything.
 	 * @return empty when nothing was ever published
 	 */
-	public Optional<String> liveName() {
-		return new Generations(this.operations).live().stream().findFirst();
+	public Optional<Edition> edition() {
+		return liveName()
+			.map((name) -> new Edition(name, new Fingerprints(this.operations, name).of(Wordbook.DOCUMENT_ID)));
 	}
 
 	/**
@@ -72,7 +96,7 @@ public final class ResourceIndex {
 	 * @param indexName an index of resources
 	 */
 	public Wordbook wordbook(String indexName) {
-		ResourceDocument document = this.operations.get(Kind.WORDBOOK.documentId("words"), ResourceDocument.class,
+		ResourceDocument document = this.operations.get(Wordbook.DOCUMENT_ID, ResourceDocument.class,
 				IndexCoordinates.of(indexName));
 		return (document != null && document.wordbook() != null) ? document.wordbook() : Wordbook.EMPTY;
 	}
@@ -83,6 +107,10 @@ public final class ResourceIndex {
 	 */
 	public Optional<ResourceDocument> find(String id) {
 		return Optional.ofNullable(this.operations.get(id, ResourceDocument.class, IndexCoordinates.of(ALIAS)));
+	}
+
+	private Optional<String> liveName() {
+		return new Generations(this.operations).live().stream().findFirst();
 	}
 
 }

@@ -17,6 +17,12 @@ public record Wordbook(List<String> roots, List<String> compounds, List<String> 
 		List<String> forms) {
 
 	/**
+	 * Where it stands. Its fingerprint is of all documents together, so that it tells one
+	 * edition of the index from another.
+	 */
+	public static final String DOCUMENT_ID = Kind.WORDBOOK.documentId("words");
+
+	/**
 	 * Knows nothing: the words of texts without any list.
 	 */
 	public static final Wordbook EMPTY = new Wordbook(List.of(), List.of(), List.of(), List.of(), List.of());

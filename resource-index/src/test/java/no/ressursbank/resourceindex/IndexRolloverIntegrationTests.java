@@ -63,7 +63,7 @@ class IndexRolloverIntegrationTests {
 	@Test
 	void isInvisibleUntilCommit() {
 		publish(List.of(Documents.article("gammel")));
-		try (IndexRollover rollover = this.index.rollover(Wordbook.EMPTY)) {
+		try (IndexRollover rollover = this.index.rollover(Wordbook.EMPTY, "rules")) {
 			rollover.write(Documents.article("ny"));
 			assertThat(liveIds()).containsExactly("gammel");
 			rollover.commit();
@@ -75,7 +75,7 @@ class IndexRolloverIntegrationTests {
 	void leavesNothingBehindWithoutACommit() {
 		publish(List.of(Documents.article("gammel")));
 		Set<String> before = names();
-		try (IndexRollover rollover = this.index.rollover(Wordbook.EMPTY)) {
+		try (IndexRollover rollover = this.index.rollover(Wordbook.EMPTY, "rules")) {
 			rollover.write(Documents.article("ny"));
 		}
 		assertThat(names()).isEqualTo(before);
@@ -84,13 +84,13 @@ class IndexRolloverIntegrationTests {
 
 	@Test
 	void nothingIsLiveBeforeTheFirstCommit() {
-		assertThat(this.index.live()).isEmpty();
+		assertThat(this.index.live("rules")).isEmpty();
 	}
 
 	@Test
 	void knowsEveryFingerprintOfALargeIndex() {
 		publish(IntStream.range(0, 2500).mapToObj((i) -> Documents.article("artikkel-" + i)).toList());
-		LiveIndex live = this.index.live().orElseThrow();
+		LiveIndex live = this.index.live("rules").orElseThrow();
 		assertThat(live.fingerprints()).hasSize(2500).containsEntry("artikkel-2499", "v1");
 		assertThat(live.currentSchema()).isTrue();
 		assertThat(live.isSameAs(Map.of("a", "b"))).isFalse();
@@ -108,7 +108,8 @@ class IndexRolloverIntegrationTests {
 	@Test
 	void dropsWhatAKilledWriterLeft() {
 		Document mapping = Document.parse(IndexSchema.load().mapping());
-		IndexWriter gone = new IndexWriter(IndexWriter.current().host(), 1, Instant.EPOCH);
+		IndexWriter gone = new IndexWriter(IndexWriter.current().host(), IndexWriter.current().machine(), 1,
+				Instant.EPOCH);
 		mapping.put("_meta", Map.of("writer", gone.toMap()));
 		IndexOperations left = operations.indexOps(IndexCoordinates.of(ResourceIndex.ALIAS + "-left"));
 		left.create(Document.parse(IndexSchema.load().settings()), mapping);
@@ -124,14 +125,14 @@ class IndexRolloverIntegrationTests {
 	}
 
 	private void publish(List<ResourceDocument> documents) {
-		try (IndexRollover rollover = this.index.rollover(Wordbook.EMPTY)) {
+		try (IndexRollover rollover = this.index.rollover(Wordbook.EMPTY, "rules")) {
 			documents.forEach(rollover::write);
 			rollover.commit();
 		}
 	}
 
 	private Set<String> liveIds() {
-		return this.index.live().orElseThrow().ids();
+		return this.index.live("rules").orElseThrow().ids();
 	}
 
 	@Test

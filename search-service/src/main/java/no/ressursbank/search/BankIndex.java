@@ -2,6 +2,7 @@ package no.ressursbank.search;
 
 import java.util.Optional;
 
+import no.ressursbank.resourceindex.Edition;
 import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.ResourceIndex;
 import no.ressursbank.resourceindex.Wordbook;
@@ -29,9 +30,9 @@ class BankIndex {
 		this.resources = new ResourceIndex(operations);
 	}
 
-	/** The index that is live; empty when nothing was ever published. */
-	Optional<String> liveName() {
-		return this.resources.liveName();
+	/** What is live; empty when nothing was ever published. */
+	Optional<Edition> edition() {
+		return this.resources.edition();
 	}
 
 	Wordbook wordbook(String indexName) {

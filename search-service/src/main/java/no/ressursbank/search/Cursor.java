@@ -4,15 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
+import no.ressursbank.resourceindex.Edition;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The place after a hit, as text that a client passes on unread.
  *
- * @param indexName the index it was made on: places of another one are others
+ * @param edition what it was made on: places of another one are others
  * @param place score or date of the hit, and its id
  */
-record Cursor(String indexName, List<Object> place) {
+record Cursor(Edition edition, List<Object> place) {
 
 	private static final String QUERY_PARAMETER = "cursor";
 
@@ -23,7 +24,8 @@ record Cursor(String indexName, List<Object> place) {
 	 * @param request what it leads on in
 	 */
 	String text(SearchRequest request) {
-		String content = this.place.get(0) + " " + this.place.get(1) + " " + this.indexName;
+		String content = this.place.get(0) + " " + this.place.get(1) + " " + this.edition.indexName() + " "
+				+ this.edition.version();
 		return Base64.getUrlEncoder()
 			.withoutPadding()
 			.encodeToString((tag(content, request) + content).getBytes(StandardCharsets.UTF_8));
@@ -39,7 +41,7 @@ record Cursor(String indexName, List<Object> place) {
 			String content = text.substring(TAG);
 			if (text.equals(tag(content, request) + content)) {
 				String[] parts = content.split(" ", -1);
-				return new Cursor(parts[2], List.of(number(parts[0]), parts[1]));
+				return new Cursor(new Edition(parts[2], parts[3]), List.of(number(parts[0]), parts[1]));
 			}
 		}
 		catch (IllegalArgumentException | IndexOutOfBoundsException ex) {

@@ -7,7 +7,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * A cursor of an index that is no longer live: its next page would have gaps and repeats.
+ * A cursor of an edition that is no longer live: its next page would have gaps and
+ * repeats.
  */
 final class CursorExpired extends ErrorResponseException {
 

@@ -40,6 +40,7 @@ final class IndexRequest {
 			.withSourceFilter(FetchSourceFilter.of((source) -> source.withExcludes(ResourceFields.HTML,
 					ResourceFields.PASSAGES, ResourceFields.FINGERPRINT)));
 		FacetCounts.aggregations(request.filters()).forEach(query::withAggregation);
+		query.withAggregation(SeenEdition.AGGREGATION, SeenEdition.aggregation());
 		NativeQuery built = query.build();
 		if (request.cursor() != null) {
 			built.setSearchAfter(Cursor.read(request.cursor(), request).place());

@@ -5,6 +5,7 @@ import java.util.List;
 import no.ressursbank.language.CompoundList;
 import no.ressursbank.language.IndexTerms;
 import no.ressursbank.language.Lexicon;
+import no.ressursbank.resourceindex.Edition;
 import no.ressursbank.resourceindex.Wordbook;
 
 /**
@@ -18,13 +19,17 @@ import no.ressursbank.resourceindex.Wordbook;
  * @param vocabulary its themes and model
  * @param themeNames the words that tell which theme is asked for
  */
-record Live(String indexName, Words words, IndexTerms terms, BlockedWords blocked, Completions completions,
+record Live(Edition edition, Words words, IndexTerms terms, BlockedWords blocked, Completions completions,
 		List<String> golden, Vocabulary vocabulary, ThemeNames themeNames) {
 
-	static Live of(String indexName, Wordbook book, Vocabulary vocabulary) {
+	static Live of(Edition edition, Wordbook book, Vocabulary vocabulary) {
 		IndexTerms terms = new IndexTerms(Lexicon.of(book.roots(), CompoundList.parse(book.compounds())));
-		return new Live(indexName, Words.of(book), terms, BlockedWords.of(book.blocked(), terms), Completions.of(book),
+		return new Live(edition, Words.of(book), terms, BlockedWords.of(book.blocked(), terms), Completions.of(book),
 				GoldenWords.of(book), vocabulary, ThemeNames.of(vocabulary, terms));
+	}
+
+	String indexName() {
+		return this.edition.indexName();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
+import no.ressursbank.resourceindex.Edition;
 import no.ressursbank.resourceindex.ResourceIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Follows what is live. A publication is seen after a second; until then the index before
- * it still answers. Every index taken is told to whoever listens for a {@link Live}.
+ * it still answers, or the words before it. Every edition taken is told to whoever
+ * listens for a {@link Live}.
  */
 @Component
 class LiveWords {
@@ -43,7 +45,7 @@ class LiveWords {
 	}
 
 	/**
-	 * Looks whether another index is live now. Whoever comes while someone is looking
+	 * Looks whether another edition is live now. Whoever comes while someone is looking
 	 * gets the same answer: were they to look one by one, a silent server would make them
 	 * wait for each other.
 	 * @throws NoSuchIndexException when nothing is published any more
@@ -91,12 +93,13 @@ class LiveWords {
 	}
 
 	private Live load() {
-		String name = this.index.liveName().orElseThrow(() -> new NoSuchIndexException(ResourceIndex.ALIAS));
+		Edition edition = this.index.edition().orElseThrow(() -> new NoSuchIndexException(ResourceIndex.ALIAS));
 		Live known = this.live;
-		if (known != null && known.indexName().equals(name)) {
+		if (known != null && known.edition().equals(edition)) {
 			return known;
 		}
-		Live next = Live.of(name, this.index.wordbook(name), this.index.vocabulary(name));
+		String name = edition.indexName();
+		Live next = Live.of(edition, this.index.wordbook(name), this.index.vocabulary(name));
 		this.live = next;
 		this.events.publishEvent(next);
 		return next;

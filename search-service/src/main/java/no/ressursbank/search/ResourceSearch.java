@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import no.ressursbank.resourceindex.Edition;
 import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.search.SearchResult.Help;
 import no.ressursbank.search.SearchResult.Hit;
@@ -53,7 +54,7 @@ class ResourceSearch {
 	 */
 	SearchResult run(SearchRequest request, Locale locale) {
 		Cursor cursor = (request.cursor() != null) ? Cursor.read(request.cursor(), request) : null;
-		return this.words.ask((live) -> answer(request, ofCursor(cursor, live), locale));
+		return this.words.ask((live) -> answer(request, cursor, ofCursor(cursor, live), locale));
 	}
 
 	/**
@@ -61,29 +62,34 @@ class ResourceSearch {
 	 * before this one has.
 	 */
 	private Live ofCursor(@Nullable Cursor cursor, Live live) {
-		if (cursor == null || cursor.indexName().equals(live.indexName())) {
+		if (cursor == null || cursor.edition().indexName().equals(live.indexName())) {
 			return live;
 		}
 		Live next = this.words.refresh();
-		if (!cursor.indexName().equals(next.indexName())) {
+		if (!cursor.edition().indexName().equals(next.indexName())) {
 			throw new CursorExpired();
 		}
 		return next;
 	}
 
-	private SearchResult answer(SearchRequest request, Live live, Locale locale) {
+	private SearchResult answer(SearchRequest request, @Nullable Cursor cursor, Live live, Locale locale) {
 		long start = System.nanoTime();
 		Question question = Question.of(request.q(), live.words());
 		SearchHits<ResourceDocument> found = find(request, question, live);
 		List<Hit> hits = found.stream().limit(request.size()).map(ResourceSearch::hit).toList();
+		Map<String, Aggregate> answers = answers(found);
+		Edition edition = new Edition(live.indexName(), SeenEdition.read(answers));
+		if (cursor != null && !cursor.edition().equals(edition)) {
+			throw new CursorExpired();
+		}
 		Labels labels = new Labels(live.vocabulary(), this.messages, locale);
 		List<Help> help = live.vocabulary()
 			.helpLines(themes(request, hits), AskedWords.of(question, live))
 			.stream()
 			.map((line) -> Help.of(line, locale.getLanguage()))
 			.toList();
-		return new SearchResult(request.q(), found.getTotalHits(), hits, FacetCounts.read(answers(found), labels),
-				live.blocked().unlessIn(question.didYouMean()), help, next(request, found, live),
+		return new SearchResult(request.q(), found.getTotalHits(), hits, FacetCounts.read(answers, labels),
+				live.blocked().unlessIn(question.didYouMean()), help, next(request, found, edition),
 				TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
 	}
 
@@ -112,10 +118,10 @@ class ResourceSearch {
 		return themes;
 	}
 
-	private static @Nullable String next(SearchRequest request, SearchHits<ResourceDocument> found, Live live) {
+	private static @Nullable String next(SearchRequest request, SearchHits<ResourceDocument> found, Edition edition) {
 		List<SearchHit<ResourceDocument>> page = found.getSearchHits();
 		return (page.size() <= request.size()) ? null
-				: new Cursor(live.indexName(), page.get(request.size() - 1).getSortValues()).text(request);
+				: new Cursor(edition, page.get(request.size() - 1).getSortValues()).text(request);
 	}
 
 	static Map<String, Aggregate> answers(SearchHits<?> found) {

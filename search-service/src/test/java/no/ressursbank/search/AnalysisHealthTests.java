@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import no.ressursbank.resourceindex.Edition;
 import no.ressursbank.resourceindex.Wordbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +24,7 @@ class AnalysisHealthTests {
 
 	private static final Vocabulary NONE = new Vocabulary(List.of(), List.of());
 
-	private final Live live = Live.of("resources-v1-x", Wordbook.EMPTY, NONE);
+	private final Live live = Live.of(new Edition("resources-v1-x", "1"), Wordbook.EMPTY, NONE);
 
 	private final LiveWords words = Mockito.mock(LiveWords.class);
 
@@ -59,7 +60,7 @@ class AnalysisHealthTests {
 		this.health.compare(this.live);
 		given(this.analysis.terms(any(), any()))
 			.willReturn(this.live.golden().stream().map(this.live.terms()::of).toList());
-		given(this.words.current()).willReturn(Live.of("resources-v1-y", Wordbook.EMPTY, NONE));
+		given(this.words.current()).willReturn(Live.of(new Edition("resources-v1-y", "1"), Wordbook.EMPTY, NONE));
 		assertThat(this.health.health().getStatus()).isEqualTo(Status.UP);
 	}
 

@@ -11,6 +11,7 @@ import no.ressursbank.resourceindex.Editorial;
 import no.ressursbank.resourceindex.ElasticsearchConnection;
 import no.ressursbank.resourceindex.HelpLine;
 import no.ressursbank.resourceindex.IndexRollover;
+import no.ressursbank.resourceindex.IndexUpdate;
 import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.Language;
 import no.ressursbank.resourceindex.Passage;
@@ -36,12 +37,29 @@ final class Bank {
 	static void publish(List<ResourceDocument> documents) {
 		Wordbook words = words(documents);
 		try (ElasticsearchConnection connection = ElasticsearchConnection.to(Backends.elasticsearch());
-				IndexRollover next = new ResourceIndex(connection.operations()).rollover(words)) {
+				IndexRollover next = new ResourceIndex(connection.operations()).rollover(words, "rules")) {
 			documents.forEach(next::write);
-			next.write(new ResourceDocument(Kind.WORDBOOK.documentId("words"), Kind.WORDBOOK, Language.NB, "", "", null,
-					Tags.none(), Editorial.of(""), List.of(), null, null, null, words, "words"));
+			next.write(wordbook(words, "words"));
 			next.commit();
 		}
+	}
+
+	/** Adds an article to the index that is live. */
+	static void add(ResourceDocument article) {
+		try (ElasticsearchConnection connection = ElasticsearchConnection.to(Backends.elasticsearch())) {
+			ResourceIndex index = new ResourceIndex(connection.operations());
+			IndexUpdate update = index.update(index.live("rules").orElseThrow());
+			List<ResourceDocument> documents = new ArrayList<>(documents());
+			documents.add(article);
+			update.write(article);
+			update.write(wordbook(words(documents), article.id()));
+			update.commit();
+		}
+	}
+
+	private static ResourceDocument wordbook(Wordbook words, String edition) {
+		return new ResourceDocument(Wordbook.DOCUMENT_ID, Kind.WORDBOOK, Language.NB, "", "", null, Tags.none(),
+				Editorial.of(""), List.of(), null, null, null, words, edition);
 	}
 
 	private static Wordbook words(List<ResourceDocument> documents) {

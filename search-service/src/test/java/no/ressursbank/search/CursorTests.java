@@ -2,6 +2,7 @@ package no.ressursbank.search;
 
 import java.util.List;
 
+import no.ressursbank.resourceindex.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,12 +14,13 @@ class CursorTests {
 
 	private static final SearchRequest REQUEST = SearchRequestTests.request("q=mobbing&theme=mobbing");
 
-	private static final Cursor CURSOR = new Cursor("resources-v1-20261121-090000-0abc", List.of(12.5, "a-b"));
+	private static final Cursor CURSOR = new Cursor(new Edition("resources-v1-20261121-090000-0abc", "1"),
+			List.of(12.5, "a-b"));
 
 	@Test
 	void leadsBackToThePlaceAfterAHitAndToItsIndex() {
 		assertThat(Cursor.read(CURSOR.text(REQUEST), REQUEST)).isEqualTo(CURSOR);
-		Cursor byDate = new Cursor("resources-v1-x", List.of(1795219200000L, "x"));
+		Cursor byDate = new Cursor(new Edition("resources-v1-x", ""), List.of(1795219200000L, "x"));
 		assertThat(Cursor.read(byDate.text(REQUEST), REQUEST)).isEqualTo(byDate);
 	}
 

@@ -3,6 +3,7 @@ package no.ressursbank.search;
 import java.util.List;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import no.ressursbank.resourceindex.Edition;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.data.elasticsearch.client.elc.NativeQuery;
@@ -43,7 +44,8 @@ class IndexRequestTests {
 
 	@Test
 	void readsOneMoreThanThePageAndFromThePlaceOfTheCursor() {
-		String cursor = new Cursor("resources-v1-x", List.of(1.5, "id")).text(SearchRequestTests.request("q=rus"));
+		String cursor = new Cursor(new Edition("resources-v1-x", "1"), List.of(1.5, "id"))
+			.text(SearchRequestTests.request("q=rus"));
 		NativeQuery query = request("q=rus&size=7&cursor=" + cursor);
 		assertThat(query.getMaxResults()).isEqualTo(8);
 		assertThat(query.getSearchAfter()).containsExactly(1.5, "id");

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
+import no.ressursbank.resourceindex.Edition;
 import no.ressursbank.resourceindex.Wordbook;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -39,6 +40,16 @@ class LiveWordsTests {
 		live("b");
 		this.words.follow();
 		assertThat(this.words.current().indexName()).isEqualTo("b");
+		assertThat(this.taken).hasSize(2);
+	}
+
+	@Test
+	void takesTheWordsAgainWhenTheSameIndexHasChanged() {
+		live("a", "1");
+		Live before = this.words.current();
+		live("a", "2");
+		this.words.follow();
+		assertThat(this.words.current()).isNotSameAs(before);
 		assertThat(this.taken).hasSize(2);
 	}
 
@@ -74,7 +85,7 @@ class LiveWordsTests {
 	void keepsWhatItKnowsWhenTheServerIsSilent() {
 		live("a");
 		this.words.current();
-		given(this.index.liveName()).willThrow(new IllegalStateException("silent"));
+		given(this.index.edition()).willThrow(new IllegalStateException("silent"));
 		assertThatNoException().isThrownBy(this.words::follow);
 		assertThat(this.words.current().indexName()).isEqualTo("a");
 	}
@@ -84,10 +95,10 @@ class LiveWordsTests {
 		CountDownLatch asked = new CountDownLatch(1);
 		CountDownLatch answered = new CountDownLatch(1);
 		given(this.index.wordbook(any())).willReturn(Wordbook.EMPTY);
-		given(this.index.liveName()).willAnswer((call) -> {
+		given(this.index.edition()).willAnswer((call) -> {
 			asked.countDown();
 			answered.await();
-			return Optional.of("a");
+			return Optional.of(new Edition("a", "1"));
 		});
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			List<Future<Live>> all = new ArrayList<>(List.of(threads.submit(this.words::current)));
@@ -103,11 +114,15 @@ class LiveWordsTests {
 			}
 		}
 		// Who was too late for the first look but came before its end may look once more.
-		verify(this.index, atMost(3)).liveName();
+		verify(this.index, atMost(3)).edition();
 	}
 
 	private void live(String name) {
-		Mockito.doReturn(Optional.of(name)).when(this.index).liveName();
+		live(name, "1");
+	}
+
+	private void live(String name, String version) {
+		Mockito.doReturn(Optional.of(new Edition(name, version))).when(this.index).edition();
 		given(this.index.wordbook(name)).willReturn(Wordbook.EMPTY);
 	}
 

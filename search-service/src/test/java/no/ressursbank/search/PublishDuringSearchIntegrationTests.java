@@ -6,6 +6,9 @@ import java.util.List;
 import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
 import no.ressursbank.local.WithBackends;
+import no.ressursbank.resourceindex.Language;
+import no.ressursbank.resourceindex.Passage;
+import no.ressursbank.resourceindex.ResourceDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +79,33 @@ class PublishDuringSearchIntegrationTests {
 		EntityExchangeResult<String> answer = this.calls.exchange("/api/search?size=4&cursor=" + cursor);
 		assertThat(answer.getStatus().value()).isEqualTo(410);
 		assertThat(answer.getResponseBody()).contains("/problems/cursor-expired", "Begynn på første side");
+	}
+
+	@Test
+	void aCursorOfTheSameIndexBeforeAChangeSaysToBeginAgain() {
+		String cursor = this.calls.get("/api/search?size=4").read("$.next");
+		Bank.add(article());
+		assertThat(this.calls.exchange("/api/search?size=4&cursor=" + cursor).getStatus().value()).isEqualTo(410);
+	}
+
+	@Test
+	void theWordsOfAChangedIndexAreTakenByThemselves() throws InterruptedException {
+		Bank.add(article());
+		for (int i = 0; i < 100 && !knows("blorgmaskin"); i++) {
+			Thread.sleep(100);
+		}
+		assertThat(knows("blorgmaskin")).isTrue();
+		assertThat(this.calls.get("/api/search?q=blorgmaskin").<List<String>>read("$.hits[*].id"))
+			.containsExactly("blorg");
+	}
+
+	private boolean knows(String word) {
+		return this.words.current().words().hold(word);
+	}
+
+	private static ResourceDocument article() {
+		return Bank.article("blorg", Language.NB, "mobbing", "Om blorgmaskin",
+				new Passage("Blorg", "En blorgmaskin er ny her.", null, null));
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package no.ressursbank.search;
 import java.util.List;
 import java.util.Optional;
 
+import no.ressursbank.resourceindex.Edition;
 import no.ressursbank.resourceindex.Wordbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class SearchProblemsTests {
 
 	@BeforeEach
 	void failsOnlyWhenAsked() {
-		given(this.index.liveName()).willReturn(Optional.of("resources-v1-x"));
+		given(this.index.edition()).willReturn(Optional.of(new Edition("resources-v1-x", "1")));
 		given(this.index.wordbook("resources-v1-x")).willReturn(Wordbook.EMPTY);
 		given(this.index.search(any(), any()))
 			.willThrow(new DataAccessResourceFailureException("http://10.0.0.1:9200 refused"));
@@ -64,7 +65,7 @@ class SearchProblemsTests {
 	@Test
 	void aCursorOfAnIndexThatIsNotLiveSaysToBeginAgain() {
 		SearchRequest request = SearchRequestTests.request("q=rus");
-		String cursor = new Cursor("resources-v1-before", List.of(1.5, "id")).text(request);
+		String cursor = new Cursor(new Edition("resources-v1-before", "1"), List.of(1.5, "id")).text(request);
 		MvcTestResult answer = this.mvc.get().uri("/api/search?q=rus&cursor=" + cursor).exchange();
 		assertThat(answer).hasStatus(410).bodyJson().extractingPath("$.type").isEqualTo("/problems/cursor-expired");
 		assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains("første side");
@@ -93,7 +94,7 @@ class SearchProblemsTests {
 	@Test
 	void beforeTheFirstPublishTheBankSaysSo() {
 		willThrow(new NoSuchIndexException("resources-v1-x")).given(this.index).search(any(), any());
-		given(this.index.liveName()).willReturn(Optional.empty());
+		given(this.index.edition()).willReturn(Optional.empty());
 		MvcTestResult answer = this.mvc.get().uri("/api/search").exchange();
 		assertThat(answer).hasStatus(503).bodyJson().extractingPath("$.type").isEqualTo("/problems/nothing-published");
 	}

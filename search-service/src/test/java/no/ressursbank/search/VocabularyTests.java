@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import no.ressursbank.resourceindex.Edition;
 import no.ressursbank.resourceindex.HelpLine;
 import no.ressursbank.resourceindex.ThemeEntry;
 import no.ressursbank.resourceindex.Wordbook;
@@ -31,7 +32,7 @@ class VocabularyTests {
 					theme("behov", "Barn med særskilte behov", "Barn med særskilde behov", List.of())),
 			List.of());
 
-	private static final Live LIVE = Live.of("resources-v1-x",
+	private static final Live LIVE = Live.of(new Edition("resources-v1-x", "1"),
 			new Wordbook(List.of(), List.of("selv+skading"),
 					List.of("lik: selvskading, kutte seg, skade seg selv", "beslektet: rus, alkohol"), List.of(),
 					List.of("selvskading 8", "alkohol 3", "foreldresamarbeid 4", "mobbing 9")),

@@ -30,7 +30,7 @@ final class Bank {
 	/** With a connection that waits longer than the services do. */
 	static void publish() {
 		try (ElasticsearchConnection connection = ElasticsearchConnection.to(Backends.elasticsearch());
-				IndexRollover next = new ResourceIndex(connection.operations()).rollover(Wordbook.EMPTY)) {
+				IndexRollover next = new ResourceIndex(connection.operations()).rollover(Wordbook.EMPTY, "rules")) {
 			documents().forEach(next::write);
 			next.commit();
 		}
