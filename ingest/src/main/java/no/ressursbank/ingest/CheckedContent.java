@@ -5,19 +5,21 @@ import java.util.Set;
 
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Severity;
+import no.ressursbank.ingest.words.LearntWords;
 import no.ressursbank.resourceindex.ResourceDocument;
 
 /**
  * A content folder, read and checked.
  *
  * @param files how many files were looked at
- * @param vocabulary the themes, the model and the words
- * @param resources what can be published, each with its fingerprint
+ * @param vocabulary the themes and the model, each with its fingerprint
+ * @param resources what can be published
  * @param rejected ids of the files that cannot
+ * @param words of all that can
  * @param findings everything found, in the order of files and lines
  */
-record CheckedContent(int files, List<ResourceDocument> vocabulary, List<ResourceDocument> resources,
-		Set<String> rejected, List<Finding> findings) {
+record CheckedContent(int files, List<ResourceDocument> vocabulary, Resources resources, Set<String> rejected,
+		LearntWords words, List<Finding> findings) {
 
 	long count(Severity severity) {
 		return this.findings.stream().filter((finding) -> finding.severity() == severity).count();

@@ -5,27 +5,28 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
+import no.ressursbank.ingest.cache.Outcome;
+import no.ressursbank.ingest.cache.ParseCache;
+import no.ressursbank.ingest.cache.Summary;
 import no.ressursbank.ingest.finding.Finding;
-import no.ressursbank.ingest.finding.Rejection;
 import no.ressursbank.ingest.finding.Severity;
 import no.ressursbank.ingest.history.GitHistory;
-import no.ressursbank.ingest.markdown.MarkdownParser;
-import no.ressursbank.ingest.pdf.PdfParser;
-import no.ressursbank.ingest.resource.ContentParser;
 import no.ressursbank.ingest.resource.CoursePages;
 import no.ressursbank.ingest.resource.Deadlines;
-import no.ressursbank.ingest.resource.MetadataReader;
-import no.ressursbank.ingest.resource.Parsed;
 import no.ressursbank.ingest.source.ContentDirectory;
 import no.ressursbank.ingest.source.ContentFile;
 import no.ressursbank.ingest.source.Vocabulary;
 import no.ressursbank.ingest.source.VocabularyReader;
 import no.ressursbank.ingest.words.LearntWords;
+import no.ressursbank.ingest.words.TextWords;
+import no.ressursbank.ingest.words.WordCount;
 import no.ressursbank.ingest.words.WordLists;
 import no.ressursbank.resourceindex.ResourceDocument;
 
@@ -41,93 +42,99 @@ final class ContentCheck {
 
 	private final ContentDirectory directory;
 
-	private final GitHistory history;
+	private final ParseCache cache;
 
-	private final List<ResourceDocument> resources = new ArrayList<>();
+	private final FileOutcomes files;
 
-	private final Set<String> rejected = new LinkedHashSet<>();
-
-	private final List<Finding> findings = new ArrayList<>();
-
-	private ContentCheck(Vocabulary vocabulary, WordLists lists, ContentDirectory directory, GitHistory history) {
-		this.vocabulary = vocabulary;
-		this.lists = lists;
-		this.directory = directory;
-		this.history = history;
-	}
-
-	static CheckedContent run(Path root, Progress progress) throws IOException {
-		return new ContentCheck(VocabularyReader.read(root), WordLists.read(root), ContentDirectory.scan(root),
-				GitHistory.of(root))
-			.run(progress);
-	}
-
-	private CheckedContent run(Progress progress) {
-		this.findings.addAll(this.vocabulary.findings());
-		this.findings.addAll(this.lists.findings());
-		this.findings.addAll(this.directory.findings());
-		MetadataReader metadata = new MetadataReader(this.vocabulary, this.directory, this.history);
-		try (PdfParser pdf = new PdfParser(metadata); progress) {
-			List<ContentParser> parsers = List.of(new MarkdownParser(metadata, this.directory), pdf);
-			Set<String> misplaced = misplaced();
-			progress.start(this.directory.files().size());
-			for (ContentFile file : this.directory.files()) {
-				parse(file, parsers, misplaced.contains(file.name()));
-				progress.step();
-			}
-		}
-		this.findings.addAll(CoursePages.check(this.resources));
-		this.findings.sort(Comparator.comparing(Finding::place));
-		List<ResourceDocument> vocabulary = this.vocabulary.documents();
-		LearntWords words = LearntWords.of(this.lists, vocabulary, this.resources);
-		List<ResourceDocument> stamped = words.resources().stream().map(Fingerprint::stamp).toList();
-		List<ResourceDocument> withWords = Stream.concat(vocabulary.stream(), Stream.of(words.wordbook()))
-			.map(Fingerprint::stamp)
-			.toList();
-		return new CheckedContent(this.directory.candidates(), withWords, stamped, this.rejected, this.findings);
-	}
-
-	private void parse(ContentFile file, List<ContentParser> parsers, boolean misplaced) {
-		try {
-			Parsed parsed = parser(file, parsers).parse(file);
-			this.findings.addAll(parsed.warnings());
-			if (misplaced) {
-				this.rejected.add(file.id());
-			}
-			else {
-				this.resources.add(parsed.document().with(this.history.of(file)));
-				this.findings.addAll(Deadlines.check(file, parsed.document(), Instant.now()));
-			}
-		}
-		catch (Rejection ex) {
-			reject(file, ex.findings());
-		}
-		catch (IOException ex) {
-			reject(file, List.of(Finding.error(file.start(), "kan-ikke-leses",
-					"Filen kan ikke leses. Se om den finnes og om du har lov til å lese den.")));
-		}
-	}
-
-	private void reject(ContentFile file, List<Finding> reasons) {
-		this.rejected.add(file.id());
-		this.findings.addAll(reasons);
-	}
-
-	private static ContentParser parser(ContentFile file, List<ContentParser> parsers) {
-		return parsers.stream().filter((parser) -> parser.supports(file)).findFirst().orElseThrow();
+	private ContentCheck(Path root, ParseCache cache) throws IOException {
+		this.vocabulary = VocabularyReader.read(root);
+		this.lists = WordLists.read(root);
+		this.directory = ContentDirectory.scan(root);
+		this.cache = cache;
+		this.files = new FileOutcomes(this.directory, this.vocabulary, GitHistory.of(root), misplaced(this.directory),
+				cache);
 	}
 
 	/**
-	 * Files whose very place is wrong: parsed all the same, so that an editor hears of
-	 * everything at once.
+	 * Checks a folder.
+	 * @param cache must stay open while the content is used
 	 */
-	private Set<String> misplaced() {
-		Set<String> names = new LinkedHashSet<>();
-		this.directory.findings()
+	static CheckedContent run(Path root, ParseCache cache, Progress progress) throws IOException {
+		return new ContentCheck(root, cache).run(progress);
+	}
+
+	private CheckedContent run(Progress progress) throws IOException {
+		List<Outcome> outcomes = outcomes(progress);
+		Map<String, Integer> forms = new TextTotals(this.cache, this.files).of(this.directory.files(), outcomes);
+		this.cache.write(new Summary(byName(outcomes), forms));
+		List<ResourceDocument> vocabulary = this.vocabulary.documents().stream().map(Fingerprint::stamp).toList();
+		WordCount words = new WordCount(forms);
+		vocabulary.forEach((document) -> words.add(TextWords.of(document)));
+		LearntWords learnt = new LearntWords(this.lists, words.forms());
+		Set<String> rejected = outcomes.stream()
+			.filter((outcome) -> !outcome.isPublishable())
+			.map(Outcome::id)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		Resources resources = new FinishedTexts(this.files, this.directory.files(), outcomes, learnt.forms())
+			.resources();
+		return new CheckedContent(this.directory.candidates(), vocabulary, resources, rejected, learnt,
+				findings(outcomes, resources));
+	}
+
+	private List<Outcome> outcomes(Progress progress) {
+		List<ContentFile> all = this.directory.files();
+		Outcome[] outcomes = new Outcome[all.size()];
+		try (progress) {
+			progress.start("Leser innhold", all.size());
+			Workers.run(all.size(), this.files::parsers, (parsers, piece) -> {
+				outcomes[piece] = this.files.of(all.get(piece), parsers);
+				progress.step();
+			});
+		}
+		return List.of(outcomes);
+	}
+
+	private Map<String, Outcome> byName(List<Outcome> outcomes) {
+		Map<String, Outcome> byName = new LinkedHashMap<>();
+		for (int i = 0; i < outcomes.size(); i++) {
+			if (FileOutcomes.isSettled(outcomes.get(i))) {
+				byName.put(this.directory.files().get(i).name(), outcomes.get(i));
+			}
+		}
+		return byName;
+	}
+
+	private List<Finding> findings(List<Outcome> outcomes, Resources resources) {
+		List<Finding> findings = new ArrayList<>(this.vocabulary.findings());
+		findings.addAll(this.lists.findings());
+		findings.addAll(this.directory.findings());
+		outcomes.forEach((outcome) -> findings.addAll(outcome.findings()));
+		this.directory.files()
+			.stream()
+			.filter((file) -> resources.kinds().get(file.id()) == file.kind())
+			.forEach((file) -> findings.addAll(lateFindings(file, resources)));
+		findings.sort(Comparator.comparing(Finding::place));
+		return List.copyOf(findings);
+	}
+
+	/**
+	 * What hangs on the day, or on what became of other files: never kept in the cache.
+	 */
+	private static List<Finding> lateFindings(ContentFile file, Resources resources) {
+		return switch (file.kind()) {
+			case WEBINAR -> Deadlines.check(file, resources.get(file.id()), Instant.now());
+			case COURSE -> CoursePages.check(file, resources.get(file.id()), resources::find);
+			default -> List.of();
+		};
+	}
+
+	/** Files whose very place is wrong. */
+	private static Set<String> misplaced(ContentDirectory directory) {
+		return directory.findings()
 			.stream()
 			.filter((finding) -> finding.severity() == Severity.ERROR)
-			.forEach((finding) -> names.add(finding.place().file()));
-		return names;
+			.map((finding) -> finding.place().file())
+			.collect(Collectors.toSet());
 	}
 
 }

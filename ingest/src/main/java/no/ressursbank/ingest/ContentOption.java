@@ -7,6 +7,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import no.ressursbank.ingest.cache.ParseCache;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,18 +19,35 @@ final class ContentOption {
 
 	@Option(names = "--content", paramLabel = "MAPPE", defaultValue = "content",
 			description = "Innholdsmappen (standard: ${DEFAULT-VALUE}).")
-	private @Nullable Path content;
+	private Path content = Path.of("content");
+
+	@Option(names = "--cache", paramLabel = "MAPPE",
+			description = "Hvor det som er lest, huskes til neste gang. Kan slettes når som helst.")
+	private @Nullable Path cache;
+
+	/** Opens what is remembered of the folder. */
+	ParseCache cache() throws IOException {
+		return ParseCache.open((this.cache != null) ? this.cache.resolve(DigestUtils.md5Hex(root().toString())) : null);
+	}
 
 	/**
-	 * Reads and checks the folder, with progress on standard error.
+	 * Reads and checks the folder.
+	 * @param cache must stay open while the content is used
 	 */
-	CheckedContent check() throws IOException {
-		Path root = (this.content != null) ? this.content : Path.of("content");
-		if (!Files.isDirectory(root)) {
-			throw new NotDirectoryException(root.toString());
+	CheckedContent check(ParseCache cache, Progress progress) throws IOException {
+		return ContentCheck.run(root(), cache, progress);
+	}
+
+	/** On standard error, so that the report can be read by a program. */
+	static Progress progress() {
+		return new Progress(System.err, Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
+	}
+
+	private Path root() throws IOException {
+		if (!Files.isDirectory(this.content)) {
+			throw new NotDirectoryException(this.content.toString());
 		}
-		boolean terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-		return ContentCheck.run(root.toRealPath(), new Progress(System.err, terminal));
+		return this.content.toRealPath();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,28 +25,38 @@ final class DeletedInUse {
 	/**
 	 * Why the next publication may not be.
 	 * @param live ids of what is published now
-	 * @param next all that would be published
+	 * @param published finds what is published now, by id
 	 * @return for the editor; empty when nothing in use vanishes
 	 */
-	static Optional<String> in(Set<String> live, List<ResourceDocument> next) {
+	static Optional<String> in(Set<String> live, NextEdition next,
+			Function<String, Optional<ResourceDocument>> published) {
 		Set<String> gone = new HashSet<>(live);
-		next.forEach((document) -> gone.remove(document.id()));
-		Set<String> components = next.stream()
-			.flatMap((document) -> Stream.ofNullable(document.model()))
-			.flatMap((model) -> model.modules().stream())
-			.flatMap((module) -> module.components().stream())
-			.map(ModelEntry.Component::id)
-			.collect(Collectors.toSet());
+		gone.removeAll(next.documents().keySet());
+		List<ResourceDocument> kept = next.kept().stream().flatMap((id) -> published.apply(id).stream()).toList();
+		// To read all texts costs time: only when something is gone.
+		Stream<ResourceDocument> users = gone.isEmpty() ? kept.stream() : Stream.concat(next.all(), kept.stream());
+		Set<String> components = components(next);
 		Set<String> uses = new TreeSet<>();
-		for (ResourceDocument document : next) {
+		users.forEach((document) -> {
 			targets(document).stream().filter(gone::contains).forEach((id) -> uses.add(use(id, document)));
 			document.tags()
 				.model()
 				.stream()
 				.filter((id) -> !components.isEmpty() && !components.contains(id))
 				.forEach((id) -> uses.add(use(id, document)));
-		}
+		});
 		return uses.isEmpty() ? Optional.empty() : Optional.of("Slettet, men i bruk: " + String.join(", ", uses) + ".");
+	}
+
+	private static Set<String> components(NextEdition next) {
+		return next.content()
+			.vocabulary()
+			.stream()
+			.flatMap((document) -> Stream.ofNullable(document.model()))
+			.flatMap((model) -> model.modules().stream())
+			.flatMap((module) -> module.components().stream())
+			.map(ModelEntry.Component::id)
+			.collect(Collectors.toSet());
 	}
 
 	private static List<String> targets(ResourceDocument document) {

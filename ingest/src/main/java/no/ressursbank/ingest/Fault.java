@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.stream.Stream;
 
+import no.ressursbank.resourceindex.LockLost;
+
 /**
  * Tells a person why the program gave up, without a stack trace.
  */
@@ -28,6 +30,10 @@ final class Fault {
 			err.println(
 					"✗ Elasticsearch svarer ikke. Start banken med «./ressursbank up», eller oppgi --elasticsearch.");
 			return ExitCode.USAGE;
+		}
+		if (fault instanceof LockLost) {
+			err.println("✗ En annen publisering tok over mens denne sto stille. Denne har ikke endret noe.");
+			return ExitCode.INTERNAL;
 		}
 		err.println("✗ Noe gikk galt hos oss: " + fault.getClass().getSimpleName()
 				+ ". Det som var publisert, står urørt.");

@@ -13,8 +13,12 @@ final class Fingerprint {
 	private Fingerprint() {
 	}
 
+	static String of(ResourceDocument document) {
+		return DigestUtils.sha256Hex(document.with("").with(Revision.NONE).toString());
+	}
+
 	static ResourceDocument stamp(ResourceDocument document) {
-		return document.with(DigestUtils.sha256Hex(document.with("").with(Revision.NONE).toString()));
+		return document.with(of(document));
 	}
 
 }

@@ -1,18 +1,15 @@
 package no.ressursbank.ingest;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-import no.ressursbank.resourceindex.IndexRollover;
+import no.ressursbank.ingest.cache.ProgramVersion;
+import no.ressursbank.language.NorwegianTerms;
 import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.LiveIndex;
-import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.ResourceIndex;
 import no.ressursbank.resourceindex.Wordbook;
 
@@ -26,75 +23,50 @@ final class Publication {
 	 */
 	private static final double COLLAPSE = 0.8;
 
+	/** The plugin takes words apart by the same library, and is delivered with it. */
+	private static final String RULES = ProgramVersion.of(NorwegianTerms.class);
+
 	private final ResourceIndex index;
 
-	Publication(ResourceIndex index) {
+	private final Progress progress;
+
+	Publication(ResourceIndex index, Progress progress) {
 		this.index = index;
+		this.progress = progress;
 	}
 
 	PublishResult publish(CheckedContent content, PublishOptions options) {
 		if (content.isBlocked()) {
 			return PublishResult.stopped("Noe gjelder hele innholdsmappen og må rettes først.");
 		}
-		Optional<LiveIndex> live = this.index.live();
-		List<ResourceDocument> kept = kept(content, live);
-		List<ResourceDocument> resources = new ArrayList<>(content.resources());
-		resources.addAll(kept);
+		Optional<LiveIndex> live = this.index.live(RULES);
+		NextEdition next = NextEdition.of(content, live, this.index.revisions(Instant.now()));
 		long published = live.map((now) -> now.ids().stream().filter((id) -> !id.contains(":")).count()).orElse(0L);
-		if (resources.isEmpty() || (resources.size() < COLLAPSE * published && !options.force())) {
-			return PublishResult.stopped(collapse(resources.size(), published));
+		if (next.resources() == 0 || (next.resources() < COLLAPSE * published && !options.force())) {
+			return PublishResult.stopped(collapse(next.resources(), published));
 		}
-		List<ResourceDocument> all = new ArrayList<>(content.vocabulary());
-		all.addAll(resources);
-		Optional<String> used = DeletedInUse.in(live.map(LiveIndex::ids).orElse(Set.of()), all);
+		Optional<String> used = DeletedInUse.in(live.map(LiveIndex::ids).orElse(Set.of()), next, this.index::find);
 		if (used.isPresent()) {
 			return PublishResult.stopped(used.get());
 		}
-		all = this.index.revisions(Instant.now()).of(all);
-		Map<String, String> next = new TreeMap<>();
-		all.forEach((document) -> next.put(document.id(), document.fingerprint()));
-		Changes changes = Changes.between(edited(live.map(LiveIndex::fingerprints).orElse(Map.of())), edited(next),
-				kept.size());
-		if (live.isPresent() && live.get().isSameAs(next) && !options.full()) {
+		Changes changes = Changes.between(edited(live.map(LiveIndex::fingerprints).orElse(Map.of())),
+				edited(next.documents()), next.kept().size());
+		if (live.isPresent() && live.get().isSameAs(next.documents()) && !options.full()) {
 			return PublishResult.unchanged(changes);
 		}
-		write(all);
+		boolean isUpdated = !options.full() && live.isPresent() && new LiveUpdate(this.index, live.get()).apply(next);
+		if (!isUpdated) {
+			new FullBuild(this.index, RULES, this.progress).write(next);
+		}
 		return PublishResult.published(changes);
 	}
 
 	/** Without the words learnt and the log, which nobody edited. */
 	private static Map<String, String> edited(Map<String, String> documents) {
 		Map<String, String> edited = new TreeMap<>(documents);
-		edited.keySet()
-			.removeIf((id) -> id.startsWith(Kind.WORDBOOK.documentId("")) || id.startsWith(Kind.CHANGE.documentId("")));
+		edited.remove(Wordbook.DOCUMENT_ID);
+		edited.keySet().removeIf((id) -> id.startsWith(Kind.CHANGE.documentId("")));
 		return edited;
-	}
-
-	private void write(List<ResourceDocument> documents) {
-		Wordbook words = documents.stream()
-			.flatMap((document) -> Stream.ofNullable(document.wordbook()))
-			.findFirst()
-			.orElse(Wordbook.EMPTY);
-		try (IndexRollover rollover = this.index.rollover(words)) {
-			documents.forEach(rollover::write);
-			rollover.commit();
-		}
-	}
-
-	/**
-	 * The live versions of files that are broken now: a slip of the pen must not take an
-	 * article away from those who need it.
-	 */
-	private List<ResourceDocument> kept(CheckedContent content, Optional<LiveIndex> live) {
-		if (live.isEmpty() || !live.get().currentSchema()) {
-			return List.of();
-		}
-		return content.rejected()
-			.stream()
-			.filter(live.get().ids()::contains)
-			.map(this.index::find)
-			.flatMap(Optional::stream)
-			.toList();
 	}
 
 	private static String collapse(int next, long live) {

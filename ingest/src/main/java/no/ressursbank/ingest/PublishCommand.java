@@ -2,10 +2,13 @@ package no.ressursbank.ingest;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import no.ressursbank.ingest.cache.ParseCache;
 import no.ressursbank.resourceindex.ElasticsearchConnection;
 import no.ressursbank.resourceindex.ResourceIndex;
+import no.ressursbank.resourceindex.WriterLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,17 +29,30 @@ final class PublishCommand implements Callable<Integer> {
 	@Option(names = "--force", description = "Publiser selv om mange ressurser er borte.")
 	private boolean force;
 
+	@Option(names = "--no-wait", description = "Gi opp med en gang hvis en annen publisering pågår.")
+	private boolean noWait;
+
 	@Override
 	public Integer call() throws IOException {
-		CheckedContent checked = this.content.check();
-		Report report = new Report(System.out);
-		report.findings(checked);
-		try (ElasticsearchConnection connection = ElasticsearchConnection.to(this.elasticsearch)) {
-			Publication publication = new Publication(new ResourceIndex(connection.operations()));
-			PublishResult result = publication.publish(checked, new PublishOptions(this.full, this.force));
-			report.result(result);
-			boolean stopped = result.state() == PublishResult.State.STOPPED;
-			return (stopped || checked.hasErrors()) ? ExitCode.CONTENT : ExitCode.OK;
+		try (ParseCache cache = this.content.cache();
+				ElasticsearchConnection connection = ElasticsearchConnection.to(this.elasticsearch)) {
+			Progress progress = ContentOption.progress();
+			CheckedContent checked = this.content.check(cache, progress);
+			Report report = new Report(System.out);
+			report.findings(checked);
+			Optional<WriterLock> turn = new Turn(WriterLock.queue(connection.operations()), System.err)
+				.take(!this.noWait);
+			if (turn.isEmpty()) {
+				return ExitCode.USAGE;
+			}
+			try (WriterLock lock = turn.get()) {
+				ResourceIndex index = new ResourceIndex(connection.operations(), lock::confirm);
+				PublishResult result = new Publication(index, progress).publish(checked,
+						new PublishOptions(this.full, this.force));
+				report.result(result);
+				boolean stopped = result.state() == PublishResult.State.STOPPED;
+				return (stopped || checked.hasErrors()) ? ExitCode.CONTENT : ExitCode.OK;
+			}
 		}
 	}
 

@@ -3,6 +3,7 @@ package no.ressursbank.ingest;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 
+import no.ressursbank.ingest.cache.ParseCache;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -15,9 +16,11 @@ final class ValidateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		CheckedContent checked = this.content.check();
-		new Report(System.out).findings(checked);
-		return checked.hasErrors() ? ExitCode.CONTENT : ExitCode.OK;
+		try (ParseCache cache = this.content.cache()) {
+			CheckedContent checked = this.content.check(cache, ContentOption.progress());
+			new Report(System.out).findings(checked);
+			return checked.hasErrors() ? ExitCode.CONTENT : ExitCode.OK;
+		}
 	}
 
 }

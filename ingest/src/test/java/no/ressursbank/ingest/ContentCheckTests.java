@@ -30,8 +30,7 @@ class ContentCheckTests {
 		this.content.article("samtale", "Innledning.\n\n## Først\n\nLytt.\n\n### Så\n\n- Skriv ned\n- Meld fra\n");
 		CheckedContent checked = this.content.check();
 		assertThat(checked.findings()).isEmpty();
-		assertThat(checked.vocabulary()).extracting(ResourceDocument::id)
-			.containsExactly("theme:mobbing", "theme:rus", "wordbook:words");
+		assertThat(checked.vocabulary()).extracting(ResourceDocument::id).containsExactly("theme:mobbing", "theme:rus");
 		ResourceDocument article = checked.resources().getFirst();
 		assertThat(article.id()).isEqualTo("samtale");
 		assertThat(article.passages()).extracting(Passage::heading).containsExactly("", "Først", "Først › Så");

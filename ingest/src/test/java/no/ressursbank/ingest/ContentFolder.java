@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import no.ressursbank.ingest.cache.ParseCache;
+
 /**
  * A content folder that a test fills file by file.
  */
@@ -47,13 +49,22 @@ final class ContentFolder {
 		return this;
 	}
 
+	/** Remembers in a hidden folder, which is no content. */
 	CheckedContent check() {
-		try {
-			return ContentCheck.run(this.root, new Progress(new PrintStream(OutputStream.nullOutputStream()), false));
+		try (ParseCache cache = ParseCache.open(cache())) {
+			return ContentCheck.run(this.root, cache, silent());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	Path cache() {
+		return this.root.resolve(".cache");
+	}
+
+	static Progress silent() {
+		return new Progress(new PrintStream(OutputStream.nullOutputStream()), false);
 	}
 
 	static String frontMatter(String title) {

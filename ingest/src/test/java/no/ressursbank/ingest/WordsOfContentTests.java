@@ -2,9 +2,9 @@ package no.ressursbank.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 import no.ressursbank.ingest.finding.Finding;
+import no.ressursbank.ingest.words.LearntWords;
 import no.ressursbank.resourceindex.Passage;
 import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.Wordbook;
@@ -80,7 +80,8 @@ class WordsOfContentTests {
 	}
 
 	private Wordbook words() {
-		return Objects.requireNonNull(this.content.check().vocabulary().getLast().wordbook());
+		LearntWords learnt = this.content.check().words();
+		return learnt.wordbook(learnt.roots());
 	}
 
 }

@@ -3,9 +3,9 @@ package no.ressursbank.resourceindex;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,20 +43,9 @@ public final class Revisions {
 		this.publication = Math.max(last + 1, live.containsKey(BEGIN) ? 0 : this.now.getEpochSecond());
 	}
 
-	/**
-	 * All that the next publication holds: the documents with their revisions, and those
-	 * that tell of what is gone.
-	 * @param next everything else to be published
-	 */
-	public List<ResourceDocument> of(List<ResourceDocument> next) {
-		List<ResourceDocument> all = new ArrayList<>();
-		Map<String, Kind> kinds = new HashMap<>();
-		next.forEach((document) -> {
-			all.add(stamp(document));
-			kinds.put(document.id(), document.kind());
-		});
-		all.addAll(removed(kinds));
-		return all;
+	/** The kind of a document that is live. */
+	public Optional<Kind> kind(String id) {
+		return Optional.ofNullable(this.live.get(id)).map(LiveRevision::kind);
 	}
 
 	/**

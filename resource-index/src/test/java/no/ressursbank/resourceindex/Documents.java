@@ -3,6 +3,8 @@ package no.ressursbank.resourceindex;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import java.util.Map;
 
 /**
@@ -11,6 +13,15 @@ import java.util.Map;
 final class Documents {
 
 	private Documents() {
+	}
+
+	/**
+	 * A whole publication: what is given with its revisions, and what tells of what is
+	 * gone.
+	 */
+	static List<ResourceDocument> publication(Revisions revisions, List<ResourceDocument> next) {
+		Map<String, Kind> kinds = next.stream().collect(Collectors.toMap(ResourceDocument::id, ResourceDocument::kind));
+		return Stream.concat(next.stream().map(revisions::stamp), revisions.removed(kinds).stream()).toList();
 	}
 
 	/** An article that has a value in every field an article can have. */

@@ -138,8 +138,9 @@ class IndexRolloverIntegrationTests {
 	@Test
 	void knowsWhenWhatIsLiveLastChanged() {
 		Instant now = Instant.parse("2026-11-21T10:00:00Z");
-		publish(this.index.revisions(now).of(List.of(Documents.article("en"), Documents.article("to"))));
-		publish(this.index.revisions(now.plusSeconds(9)).of(List.of(Documents.article("en"))));
+		publish(Documents.publication(this.index.revisions(now),
+				List.of(Documents.article("en"), Documents.article("to"))));
+		publish(Documents.publication(this.index.revisions(now.plusSeconds(9)), List.of(Documents.article("en"))));
 		Revision first = revision("en");
 		assertThat(first).isEqualTo(new Revision(now.getEpochSecond(), false, 1, now));
 		assertThat(revision("change:article:to"))

@@ -77,7 +77,7 @@ class RevisionsTests {
 		Map<String, LiveRevision> known = new HashMap<>();
 		this.live.forEach((id, document) -> known.put(id,
 				new LiveRevision(document.kind(), document.fingerprint(), document.revision())));
-		this.live = new Revisions(known, now).of(List.of(next))
+		this.live = Documents.publication(new Revisions(known, now), List.of(next))
 			.stream()
 			.collect(Collectors.toMap(ResourceDocument::id, Function.identity()));
 	}

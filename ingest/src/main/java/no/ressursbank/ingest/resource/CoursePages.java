@@ -1,49 +1,48 @@
 package no.ressursbank.ingest.resource;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 
 import no.ressursbank.ingest.finding.Finding;
-import no.ressursbank.ingest.finding.Place;
+import no.ressursbank.ingest.source.ContentFile;
+import no.ressursbank.resourceindex.CourseDetails;
 import no.ressursbank.resourceindex.CourseStep;
 import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.StoredFile;
 
 /**
- * Checks that the pages courses send people to are in the PDFs: known only when all files
- * are read.
+ * Checks that the pages a course sends people to are in the PDFs: known only when all
+ * files are read.
  */
 public final class CoursePages {
 
 	private CoursePages() {
 	}
 
-	/** A warning for every step that leads to a page there is none of. */
-	public static List<Finding> check(List<ResourceDocument> resources) {
-		Map<String, Integer> pages = new HashMap<>();
-		resources.forEach((resource) -> {
-			StoredFile file = resource.file();
-			pages.put(resource.id(), (file != null) ? file.pages() : 0);
-		});
-		return resources.stream().flatMap((course) -> check(course, pages)).toList();
+	/**
+	 * A warning for every step that leads to a page there is none of.
+	 * @param all finds the document of an id
+	 */
+	public static List<Finding> check(ContentFile file, ResourceDocument course,
+			Function<String, Optional<ResourceDocument>> all) {
+		CourseDetails details = (course.details() != null) ? course.details().course() : null;
+		return (details == null) ? List.of()
+				: details.steps().stream().flatMap((step) -> check(file, step, all).stream()).toList();
 	}
 
-	private static Stream<Finding> check(ResourceDocument course, Map<String, Integer> pages) {
-		var details = (course.details() != null) ? course.details().course() : null;
-		return (details == null) ? Stream.empty() : details.steps()
-			.stream()
-			.filter((step) -> leadsNowhere(step, pages))
-			.map((step) -> Finding.warning(Place.startOf(course.kind().collection() + "/" + course.id() + ".md"),
-					"ukjent-side", "Trinnet som viser til side " + step.page() + " i «" + step.ref() + "»: PDF-en har "
-							+ pages.get(step.ref()) + " sider."));
-	}
-
-	private static boolean leadsNowhere(CourseStep step, Map<String, Integer> pages) {
+	private static Optional<Finding> check(ContentFile file, CourseStep step,
+			Function<String, Optional<ResourceDocument>> all) {
 		Integer page = step.page();
-		Integer last = pages.get(step.ref());
-		return page != null && last != null && page > last;
+		if (page == null || step.ref() == null) {
+			return Optional.empty();
+		}
+		int last = all.apply(step.ref())
+			.flatMap((document) -> Optional.ofNullable(document.file()))
+			.map(StoredFile::pages)
+			.orElse(Integer.MAX_VALUE);
+		return (page <= last) ? Optional.empty() : Optional.of(Finding.warning(file.start(), "ukjent-side",
+				"Trinnet som viser til side " + page + " i «" + step.ref() + "»: PDF-en har " + last + " sider."));
 	}
 
 }

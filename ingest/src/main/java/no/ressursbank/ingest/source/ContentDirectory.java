@@ -1,21 +1,27 @@
 package no.ressursbank.ingest.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Place;
+import no.ressursbank.ingest.source.Reference.Subject;
 import no.ressursbank.resourceindex.Kind;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Everything below the content root that is a resource. Links out of the folder are not
@@ -33,7 +39,7 @@ public final class ContentDirectory {
 
 	private final Map<String, ContentFile> byName = new HashMap<>();
 
-	private final Map<String, ContentFile> byId = new HashMap<>();
+	private final Map<String, ContentFile> byId = new TreeMap<>();
 
 	private ContentDirectory(Path root) {
 		this.root = root;
@@ -67,12 +73,19 @@ public final class ContentDirectory {
 	}
 
 	/** The ids of all files, also of those that turn out to be broken. */
-	public List<String> ids() {
-		return List.copyOf(this.byId.keySet());
+	public Set<String> ids() {
+		ask(Subject.IDS, "");
+		return Collections.unmodifiableSet(this.byId.keySet());
+	}
+
+	/** Whether some file has this id. */
+	public boolean holds(String id) {
+		return !ask(Subject.ID, id).isEmpty();
 	}
 
 	/** The file of the resource with an id, also when it turns out to be broken. */
 	public Optional<ContentFile> file(String id) {
+		ask(Subject.ID, id);
 		return Optional.ofNullable(this.byId.get(id));
 	}
 
@@ -83,11 +96,51 @@ public final class ContentDirectory {
 	 */
 	public Optional<ContentFile> linked(ContentFile from, String target) {
 		try {
-			Path path = from.path().resolveSibling(target).normalize();
-			return Optional.ofNullable(this.byName.get(name(path)));
+			String name = name(from.path().resolveSibling(target).normalize());
+			ask(Subject.LINK, name);
+			return Optional.ofNullable(this.byName.get(name));
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Notes that a file is parsed together with another one, such as a sidecar.
+	 * @param other need not exist
+	 */
+	public void uses(Path other) {
+		ask(Subject.FILE, name(other));
+	}
+
+	/** Whether what was once asked would be answered the same now. */
+	public boolean answersAlike(Reference reference) {
+		return answer(reference.subject(), reference.name()).equals(reference.answer());
+	}
+
+	private String ask(Subject subject, String name) {
+		String answer = answer(subject, name);
+		References.note(new Reference(subject, name, answer));
+		return answer;
+	}
+
+	private String answer(Subject subject, String name) {
+		return switch (subject) {
+			case ID -> Optional.ofNullable(this.byId.get(name)).map((file) -> file.kind().code()).orElse("");
+			case IDS -> DigestUtils.sha256Hex(String.join(" ", this.byId.keySet()));
+			case LINK -> Optional.ofNullable(this.byName.get(name))
+				.map((file) -> file.kind().code() + ":" + file.id())
+				.orElse("");
+			case FILE -> hash(this.root.resolve(name));
+		};
+	}
+
+	private static String hash(Path path) {
+		try (InputStream in = Files.newInputStream(path)) {
+			return DigestUtils.sha256Hex(in);
+		}
+		catch (IOException ex) {
+			return "";
 		}
 	}
 

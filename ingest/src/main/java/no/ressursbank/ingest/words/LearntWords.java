@@ -1,65 +1,71 @@
 package no.ressursbank.ingest.words;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import no.ressursbank.language.OcrRepair;
-import no.ressursbank.language.VocabularyCount;
-import no.ressursbank.resourceindex.Language;
-import no.ressursbank.resourceindex.Passage;
-import no.ressursbank.resourceindex.ResourceDocument;
+import no.ressursbank.language.CompoundList;
+import no.ressursbank.language.IndexTerms;
+import no.ressursbank.language.Lexicon;
+import no.ressursbank.language.LexiconLearning;
+import no.ressursbank.resourceindex.Wordbook;
 
 /**
- * What all texts that are published together teach about words. A text that a scanner
- * took the æøå from teaches nothing; it is repaired by what the others teach.
+ * What all texts that are published together teach about words, and what the editors
+ * know.
  *
- * @param wordbook the document that carries the words
- * @param resources the texts, the damaged ones with a repaired text to search in
+ * @param forms of all undamaged texts, with how often they stand there
  */
-public record LearntWords(ResourceDocument wordbook, List<ResourceDocument> resources) {
+public record LearntWords(WordLists lists, Map<String, Integer> forms) {
+
+	/** The rest of a very large bank's words stand in it once and are mostly slips. */
+	private static final int MOST_FORMS = 250_000;
+
+	/** Whether the editors' list of compounds is the one of a wordbook. */
+	public boolean hasCompoundsOf(Wordbook other) {
+		return compounds().lines().equals(other.compounds());
+	}
+
+	/** The roots of compounds that these texts teach. */
+	public List<String> roots() {
+		return new LexiconLearning(compounds()).learn(this.forms).lines();
+	}
 
 	/**
-	 * Learns.
-	 * @param lists what the editors know
-	 * @param vocabulary the themes and the model
-	 * @param resources the texts
-	 * @return the words, and the texts in the same order
+	 * The words for those who search.
+	 * @param roots by which the index divides compounds
 	 */
-	public static LearntWords of(WordLists lists, Collection<ResourceDocument> vocabulary,
-			List<ResourceDocument> resources) {
-		VocabularyCount count = new VocabularyCount();
-		vocabulary.forEach((document) -> count(document, count));
-		resources.stream().filter((document) -> !isDamaged(document)).forEach((document) -> count(document, count));
-		Map<String, Integer> forms = count.forms();
-		OcrRepair repair = OcrRepair.with(forms);
-		return new LearntWords(WordbookDocument.of(lists, forms),
-				resources.stream()
-					.map((document) -> isDamaged(document) ? repaired(document, repair) : document)
-					.toList());
+	public Wordbook wordbook(List<String> roots) {
+		return new Wordbook(roots, compounds().lines(), this.lists.synonyms(), this.lists.blocked(), lines());
 	}
 
-	private static boolean isDamaged(ResourceDocument document) {
-		boolean norwegian = document.language() == Language.NB || document.language() == Language.NN;
-		return norwegian && OcrRepair
-			.isDamaged(document.passages().stream().map(Passage::text).collect(Collectors.joining("\n")));
+	/**
+	 * Whether an index would hold words under the same terms by other roots.
+	 * @param words forms in lower case
+	 */
+	public boolean divideAlike(List<String> roots, List<String> others, Collection<String> words) {
+		IndexTerms one = terms(roots);
+		IndexTerms other = terms(others);
+		return words.stream().allMatch((word) -> one.of(word).equals(other.of(word)));
 	}
 
-	private static ResourceDocument repaired(ResourceDocument document, OcrRepair repair) {
-		return document.with(document.passages().stream().map((passage) -> {
-			String text = repair.repair(passage.text());
-			return text.equals(passage.text()) ? passage : passage.repaired(text);
-		}).toList());
+	private IndexTerms terms(List<String> roots) {
+		return new IndexTerms(Lexicon.of(roots, compounds()));
 	}
 
-	private static void count(ResourceDocument document, VocabularyCount count) {
-		count.add(document.title());
-		count.add(document.summary());
-		document.passages().forEach((passage) -> {
-			count.add(passage.heading());
-			count.add(passage.text());
-		});
+	private CompoundList compounds() {
+		return CompoundList.parse(this.lists.compounds());
+	}
+
+	private List<String> lines() {
+		Comparator<Map.Entry<String, Integer>> mostFirst = Map.Entry.<String, Integer>comparingByValue().reversed();
+		return this.forms.entrySet()
+			.stream()
+			.sorted(mostFirst.thenComparing(Map.Entry.comparingByKey()))
+			.limit(MOST_FORMS)
+			.map((form) -> form.getKey() + " " + form.getValue())
+			.toList();
 	}
 
 }

@@ -1,0 +1,90 @@
+package no.ressursbank.ingest;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import no.ressursbank.ingest.cache.Entry;
+import no.ressursbank.ingest.cache.Outcome;
+import no.ressursbank.ingest.finding.Finding;
+import no.ressursbank.ingest.finding.Rejection;
+import no.ressursbank.ingest.markdown.MarkdownParser;
+import no.ressursbank.ingest.pdf.PdfParser;
+import no.ressursbank.ingest.resource.ContentParser;
+import no.ressursbank.ingest.resource.MetadataReader;
+import no.ressursbank.ingest.resource.Parsed;
+import no.ressursbank.ingest.source.ContentDirectory;
+import no.ressursbank.ingest.source.ContentFile;
+import no.ressursbank.ingest.source.Reference;
+import no.ressursbank.ingest.source.References;
+import no.ressursbank.ingest.words.DamagedText;
+import no.ressursbank.ingest.words.TextWords;
+import no.ressursbank.resourceindex.ResourceDocument;
+
+/**
+ * The parsers of one thread.
+ */
+final class Parsers implements Workers.Tool {
+
+	private final ContentDirectory directory;
+
+	private final PdfParser pdf;
+
+	private final List<ContentParser> all;
+
+	Parsers(MetadataReader metadata, ContentDirectory directory) {
+		this.directory = directory;
+		this.pdf = new PdfParser(metadata);
+		this.all = List.of(new MarkdownParser(metadata, directory), this.pdf);
+	}
+
+	/**
+	 * Parses a file.
+	 * @param key under which the outcome is kept
+	 * @param isMisplaced the very place of the file is wrong: parsed all the same, so
+	 * that an editor hears of everything at once
+	 */
+	Entry parse(ContentFile file, String key, boolean isMisplaced) {
+		Set<Reference> references = new LinkedHashSet<>();
+		try {
+			Parsed parsed = References.noting(references, () -> parse(file));
+			return isMisplaced ? rejected(file, key, parsed.warnings(), references) : accepted(key, parsed, references);
+		}
+		catch (Rejection ex) {
+			return rejected(file, key, ex.findings(), references);
+		}
+		catch (Exception ex) {
+			return rejected(file, key, List.of(unreadable(file)), references);
+		}
+	}
+
+	static Finding unreadable(ContentFile file) {
+		return Finding.error(file.start(), "kan-ikke-leses",
+				"Filen kan ikke leses. Se om den finnes og om du har lov til å lese den.");
+	}
+
+	@Override
+	public void close() {
+		this.pdf.close();
+	}
+
+	private Parsed parse(ContentFile file) throws Rejection, IOException {
+		this.directory.uses(file.sibling(".yml"));
+		return this.all.stream().filter((parser) -> parser.supports(file)).findFirst().orElseThrow().parse(file);
+	}
+
+	private static Entry accepted(String key, Parsed parsed, Set<Reference> references) {
+		ResourceDocument document = parsed.document();
+		boolean isDamaged = DamagedText.is(document);
+		Outcome outcome = new Outcome(key, document.id(), Fingerprint.of(document), isDamaged, parsed.warnings(),
+				references);
+		return new Entry(outcome, isDamaged ? Map.of() : TextWords.of(document), document);
+	}
+
+	private static Entry rejected(ContentFile file, String key, List<Finding> reasons, Set<Reference> references) {
+		return new Entry(new Outcome(key, file.id(), null, false, reasons, references), Map.of(), null);
+	}
+
+}

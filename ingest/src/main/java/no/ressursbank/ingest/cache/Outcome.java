@@ -1,0 +1,27 @@
+package no.ressursbank.ingest.cache;
+
+import java.util.List;
+import java.util.Set;
+
+import no.ressursbank.ingest.finding.Finding;
+import no.ressursbank.ingest.source.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a file, without its text.
+ *
+ * @param key of the file's content and of all that parses it
+ * @param id of the resource
+ * @param fingerprint of its document; null when it was rejected
+ * @param isDamaged whether its document must be repaired by the words of the others
+ * @param references what else the outcome hangs on
+ */
+public record Outcome(String key, String id, @Nullable String fingerprint, boolean isDamaged, List<Finding> findings,
+		Set<Reference> references) {
+
+	/** Whether there is a document to publish. */
+	public boolean isPublishable() {
+		return this.fingerprint != null;
+	}
+
+}
