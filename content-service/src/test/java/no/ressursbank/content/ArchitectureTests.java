@@ -24,12 +24,12 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("co.elastic..", "org.springframework.data.elasticsearch..",
-				"org.springframework.boot.elasticsearch..", "no.ressursbank.resourceindex..");
+				"org.springframework.boot.elasticsearch..");
 
 	@ArchTest
 	static final ArchRule writesNothingToTheIndex = noClasses().should()
 		.dependOnClassesThat()
-		.haveSimpleNameEndingWith("IndexRollover");
+		.haveNameMatching("no\\.ressursbank\\.resourceindex\\.(IndexRollover|IndexUpdate|ResourceIndex)");
 
 	@ArchTest
 	static final ArchRule noCycles = slices().matching("no.ressursbank.content.(*)..").should().beFreeOfCycles();

@@ -19,22 +19,25 @@ import org.springframework.web.context.request.ServletWebRequest;
  *
  * @param link address of the next part of a list, or null
  * @param etag hash of the body: the same content has the same one everywhere
+ * @param modified when the content last changed, in milliseconds; -1 when that is not
+ * known
  */
 @SuppressWarnings("ArrayRecordComponent") // answers are never compared or changed
-record Answer(byte[] body, @Nullable String contentType, @Nullable String link, String etag, Instant read) {
+record Answer(byte[] body, @Nullable String contentType, @Nullable String link, String etag, long modified,
+		Instant read) {
 
 	/**
-	 * Clients and proxies show what they have for a minute, and while they look for
-	 * newer.
+	 * Clients and proxies show what they have for a minute, while they look for newer,
+	 * and for a day when we do not answer.
 	 */
-	private static final String FRESH = "public, max-age=60, stale-while-revalidate=600";
+	private static final String FRESH = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
 
 	/** One network packet: below it there is nothing to gain. */
 	private static final int WORTH_PACKING = 1400;
 
 	static Answer of(byte[] body, HttpServletResponse response) {
 		return new Answer(body, response.getContentType(), response.getHeader(HttpHeaders.LINK), hash(body),
-				Instant.now());
+				modified(response), Instant.now());
 	}
 
 	void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -71,7 +74,7 @@ record Answer(byte[] body, @Nullable String contentType, @Nullable String link, 
 		boolean packed = this.body.length >= WORTH_PACKING && acceptsGzip(request);
 		String tag = packed ? this.etag.replaceFirst(".$", "-gzip\"") : this.etag;
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-		if (new ServletWebRequest(request, response).checkNotModified(tag)) {
+		if (new ServletWebRequest(request, response).checkNotModified(tag, this.modified)) {
 			return;
 		}
 		if (packed) {
@@ -93,6 +96,12 @@ record Answer(byte[] body, @Nullable String contentType, @Nullable String link, 
 			out.write(body);
 		}
 		return packed.toByteArray();
+	}
+
+	private static long modified(HttpServletResponse response) {
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.LAST_MODIFIED, response.getHeader(HttpHeaders.LAST_MODIFIED));
+		return headers.getLastModified();
 	}
 
 	private static String hash(byte[] body) {

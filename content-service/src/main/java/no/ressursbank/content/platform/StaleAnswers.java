@@ -1,6 +1,7 @@
 package no.ressursbank.content.platform;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,6 +26,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 @EnableConfigurationProperties(StaleProperties.class)
 class StaleAnswers extends OncePerRequestFilter {
+
+	private static final Pattern PUBLISHED = Pattern.compile("/api/.*|/sitemap\\.xml|/robots\\.txt");
 
 	private final LocaleResolver locales;
 
@@ -41,14 +45,14 @@ class StaleAnswers extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-		return !reads || !request.getRequestURI().startsWith("/api/");
+		return !reads || !PUBLISHED.matcher(request.getRequestURI()).matches();
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		ContentCachingResponseWrapper buffer = new ContentCachingResponseWrapper(response);
-		chain.doFilter(request, buffer);
+		chain.doFilter(new Unconditional(request), buffer);
 		String key = key(request);
 		Answer known = this.answers.getIfPresent(key);
 		if (buffer.getStatus() == HttpServletResponse.SC_OK) {
@@ -66,7 +70,7 @@ class StaleAnswers extends OncePerRequestFilter {
 
 	private String key(HttpServletRequest request) {
 		return this.locales.resolveLocale(request).getLanguage() + " " + request.getRequestURI() + "?"
-				+ request.getQueryString();
+				+ request.getQueryString() + " " + request.getHeader(HttpHeaders.ACCEPT);
 	}
 
 }

@@ -54,6 +54,7 @@ class WebConfiguration implements WebMvcConfigurer {
 			http.setHeader("X-Content-Type-Options", "nosniff");
 			http.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
 			http.setHeader("Referrer-Policy", "no-referrer");
+			http.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 			http.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 			chain.doFilter(request, response);
 		};
@@ -68,10 +69,12 @@ class WebConfiguration implements WebMvcConfigurer {
 	/** Public data without cookies: any front end may read it. */
 	@Override
 	public void addCorsMappings(CorsRegistry registry) {
-		registry.addMapping("/api/**")
-			.allowedOrigins("*")
-			.allowedMethods("GET", "HEAD")
-			.exposedHeaders("ETag", "Link", "Age", "Cache-Status", "Retry-After");
+		for (String path : List.of("/api/**", "/files/**")) {
+			registry.addMapping(path)
+				.allowedOrigins("*")
+				.allowedMethods("GET", "HEAD")
+				.exposedHeaders("ETag", "Link", "Age", "Cache-Status", "Retry-After", "Accept-Ranges", "Content-Range");
+		}
 	}
 
 	@Override

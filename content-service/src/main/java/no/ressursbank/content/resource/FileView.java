@@ -1,21 +1,29 @@
 package no.ressursbank.content.resource;
 
+import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.StoredFile;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriUtils;
 
 /**
- * The PDF, and where it is served.
+ * The PDF, and where it and the picture of its first page are served.
  */
-record FileView(String sha256, String name, long bytes, int pages, String url) {
+public record FileView(String sha256, String name, long bytes, int pages, String url, String thumbnail) {
 
-	static @Nullable FileView of(@Nullable StoredFile file) {
-		if (file == null) {
+	private static final String PATH = "/files/";
+
+	/**
+	 * Null when there is none, or none that may be given away.
+	 */
+	static @Nullable FileView of(ResourceDocument document) {
+		StoredFile file = document.file();
+		if (file == null || !Rights.full(document)) {
 			return null;
 		}
-		String url = "/files/" + file.sha256() + "/" + UriUtils.encodePathSegment(file.name(), "UTF-8");
-		return new FileView(file.sha256(), file.name(), file.bytes(), file.pages(), url);
+		String folder = PATH + file.sha256() + "/";
+		String url = folder + UriUtils.encodePathSegment(file.name(), "UTF-8");
+		return new FileView(file.sha256(), file.name(), file.bytes(), file.pages(), url, folder + "forside.png");
 	}
 
 }

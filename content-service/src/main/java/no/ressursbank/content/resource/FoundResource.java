@@ -1,30 +1,42 @@
 package no.ressursbank.content.resource;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import no.ressursbank.resourceindex.HelpLine;
 import no.ressursbank.resourceindex.ResourceDocument;
-import no.ressursbank.resourceindex.ThemeEntry;
 
 /**
- * A document, with the themes of the same index.
+ * A document, with what is shown beside it.
+ *
+ * @param themes all themes of the bank
+ * @param users what leads to it
+ * @param targets what its steps lead to, by the ids they use
  */
-record FoundResource(ResourceDocument document, Collection<ResourceDocument> withThemes) {
+public record FoundResource(ResourceDocument document, Collection<ResourceDocument> themes,
+		List<ResourceDocument> users, Map<String, ResourceDocument> targets) {
 
 	/**
 	 * The help lines of its sensitive themes, each once.
 	 */
-	List<HelpLine> helpLines() {
-		return this.withThemes.stream()
-			.flatMap((theme) -> Stream.ofNullable(theme.theme()))
-			.filter((theme) -> theme.sensitive() && this.document.tags().themes().contains(theme.id()))
-			.sorted(Comparator.comparingInt(ThemeEntry::order))
-			.flatMap((theme) -> theme.helpLines().stream())
-			.distinct()
-			.toList();
+	public List<HelpLine> helpLines() {
+		return HelpLines.of(this.themes, List.of(this.document));
+	}
+
+	/**
+	 * When anything of what is shown was last changed.
+	 * @param now time of showing: a webinar shows something else once it has ended
+	 */
+	public Instant modified(Instant now) {
+		Stream<ResourceDocument> shown = Stream.concat(Stream.of(this.document),
+				Stream.of(this.themes, this.users, this.targets.values()).flatMap(Collection::stream));
+		return shown.flatMap((document) -> Moments.of(document, now))
+			.max(Comparator.naturalOrder())
+			.orElse(Instant.EPOCH);
 	}
 
 }

@@ -1,7 +1,5 @@
 package no.ressursbank.content.resource;
 
-import java.util.List;
-
 import no.ressursbank.resourceindex.Kind;
 
 import org.springframework.boot.health.contributor.Health;
@@ -15,7 +13,9 @@ import org.springframework.stereotype.Component;
 @Component("index")
 class IndexHealth implements HealthIndicator {
 
-	private static final ListRequest ONE = new ListRequest(List.of(), null, 1, null);
+	private static final ResourceList ARTICLES = new ResourceList(Kind.ARTICLE, TagFilter.NONE);
+
+	private static final PageRequest ONE = new PageRequest(1, null, null);
 
 	private final Resources resources;
 
@@ -27,7 +27,7 @@ class IndexHealth implements HealthIndicator {
 	public Health health() {
 		try {
 			boolean empty = this.resources.themes().isEmpty()
-					&& this.resources.list(Kind.ARTICLE, ONE).items().isEmpty();
+					&& this.resources.list(ARTICLES, ONE).documents().isEmpty();
 			return (empty ? Health.outOfService() : Health.up()).build();
 		}
 		catch (ResourceProblem ex) {

@@ -10,10 +10,14 @@ import no.ressursbank.resourceindex.ModelEntry;
  */
 record ModuleView(String id, int number, String title, Map<String, String> titles, List<ComponentView> components) {
 
-	static ModuleView of(ModelEntry.Module module, String language) {
+	static ModuleView of(ModelEntry.Module module, Map<String, Coverage> coverage, String language) {
 		return new ModuleView(module.id(), module.number(), Translated.of(module.titles(), language, module.id()),
 				module.titles(),
-				module.components().stream().map((component) -> ComponentView.of(component, language)).toList());
+				module.components()
+					.stream()
+					.map((component) -> ComponentView.of(component,
+							coverage.getOrDefault(component.id(), Coverage.NONE), language))
+					.toList());
 	}
 
 }

@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A heading with its anchor in the HTML, or a page of the PDF.
  */
-record PlaceView(String heading, @Nullable String anchor, @Nullable Integer page) {
+public record PlaceView(String heading, @Nullable String anchor, @Nullable Integer page) {
 
+	/** None in a text that may not be given away: its headings are part of it. */
 	static List<PlaceView> in(ResourceDocument document) {
+		if (!Rights.full(document)) {
+			return List.of();
+		}
 		return document.passages()
 			.stream()
 			.filter((passage) -> !passage.heading().isEmpty() || passage.page() != null)

@@ -2,7 +2,10 @@ package no.ressursbank.content.resource;
 
 import java.net.URI;
 
+import no.ressursbank.resourceindex.Redirects;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -10,7 +13,7 @@ import org.springframework.web.ErrorResponseException;
 /**
  * Why a resource or a list of them cannot be given.
  */
-final class ResourceProblem extends ErrorResponseException {
+public final class ResourceProblem extends ErrorResponseException {
 
 	private static final long serialVersionUID = 1L;
 
@@ -19,9 +22,30 @@ final class ResourceProblem extends ErrorResponseException {
 		super(status, problem, cause, detail, arguments);
 	}
 
-	static ResourceProblem unknown(String id) {
+	/** Nothing has this id. */
+	public static ResourceProblem unknown(String id) {
 		return new ResourceProblem(HttpStatus.NOT_FOUND, problem(HttpStatus.NOT_FOUND, "not-found"), null,
 				"problem.not-found.resource", id);
+	}
+
+	/** It has another id now. */
+	static ResourceProblem moved(String url) {
+		ProblemDetail problem = problem(HttpStatus.MOVED_PERMANENTLY, "moved");
+		problem.setProperty("url", url);
+		ResourceProblem moved = new ResourceProblem(HttpStatus.MOVED_PERMANENTLY, problem, null, "problem.moved.detail",
+				url);
+		moved.getHeaders().set(HttpHeaders.LOCATION, url);
+		return moved;
+	}
+
+	/** It was taken away, and someone said why. */
+	static ResourceProblem withdrawn(Redirects.Withdrawal withdrawal) {
+		ProblemDetail problem = problem(HttpStatus.GONE, "withdrawn");
+		problem.setProperty("notice", withdrawal.notice());
+		if (withdrawal.replacement() != null) {
+			problem.setProperty("replacement", "/api/resources/" + withdrawal.replacement());
+		}
+		return new ResourceProblem(HttpStatus.GONE, problem, null, "problem.withdrawn.detail", withdrawal.notice());
 	}
 
 	/** A cursor that was changed, or made for another list. */
@@ -30,6 +54,25 @@ final class ResourceProblem extends ErrorResponseException {
 		problem.setProperty("field", "cursor");
 		return new ResourceProblem(HttpStatus.UNPROCESSABLE_CONTENT, problem, null,
 				"problem.invalid-parameter.foreign-cursor");
+	}
+
+	/** A token of a log of changes that is lost. */
+	static ResourceProblem lostLog() {
+		return new ResourceProblem(HttpStatus.GONE, problem(HttpStatus.GONE, "changes-lost"), null,
+				"problem.changes-lost.detail");
+	}
+
+	/** A value that is not among those there are. */
+	static ResourceProblem unknownValue(String field, String value, @Nullable String nearest) {
+		ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-parameter");
+		problem.setProperty("field", field);
+		if (nearest == null) {
+			return new ResourceProblem(HttpStatus.UNPROCESSABLE_CONTENT, problem, null,
+					"problem.invalid-parameter.unknown", field, value);
+		}
+		problem.setProperty("suggestion", nearest);
+		return new ResourceProblem(HttpStatus.UNPROCESSABLE_CONTENT, problem, null, "problem.invalid-parameter.nearest",
+				field, value, nearest);
 	}
 
 	static ResourceProblem nothingPublished(Throwable cause) {

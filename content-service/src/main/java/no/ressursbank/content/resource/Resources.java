@@ -1,120 +1,210 @@
 package no.ressursbank.content.resource;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import no.ressursbank.resourceindex.Kind;
+import no.ressursbank.resourceindex.Redirects;
 import no.ressursbank.resourceindex.ResourceDocument;
+import no.ressursbank.resourceindex.ResourceFields;
 
-import org.springframework.dao.DataAccessException;
-import org.springframework.data.elasticsearch.NoSuchIndexException;
-import org.springframework.data.elasticsearch.client.elc.ElasticsearchAggregations;
 import org.springframework.data.elasticsearch.client.elc.NativeQuery;
-import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
-import org.springframework.data.elasticsearch.core.SearchHit;
 import org.springframework.data.elasticsearch.core.SearchHits;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the index; every read is one request. Fails with a {@link ResourceProblem} when
- * the index does not answer or was never published.
+ * The published resources as the API asks for them. Fails with a {@link ResourceProblem}
+ * when the index does not answer or was never published.
  */
 @Component
-class Resources {
+public class Resources {
 
-	private final ElasticsearchOperations operations;
+	private final IndexReader index;
 
-	Resources(ElasticsearchOperations operations) {
-		this.operations = operations;
+	Resources(IndexReader index) {
+		this.index = index;
 	}
 
 	/**
 	 * All themes, in the order of the file they come from.
 	 */
-	List<ResourceDocument> themes() {
-		return documents(search(ResourceQueries.ofKind(Kind.THEME))).stream()
+	public List<ResourceDocument> themes() {
+		return IndexReader.documents(this.index.search(ResourceQueries.ofKind(Kind.THEME)))
+			.stream()
 			.sorted(Comparator.comparingInt((theme) -> Objects.requireNonNull(theme.theme()).order()))
 			.toList();
 	}
 
-	Optional<ResourceDocument> model() {
-		return documents(search(ResourceQueries.ofKind(Kind.MODEL))).stream().findFirst();
+	Optional<ModelPage> model() {
+		SearchHits<ResourceDocument> found = this.index.search(ResourceQueries.model());
+		return IndexReader.documents(found)
+			.stream()
+			.findFirst()
+			.map((model) -> new ModelPage(model, Counts.coverage(found)));
 	}
 
 	Optional<ThemePage> theme(String id) {
-		SearchHits<ResourceDocument> found = search(ResourceQueries.themePage(id));
-		Map<String, Long> counts = counts(found);
-		return documents(found).stream()
+		SearchHits<ResourceDocument> found = this.index.search(ResourceQueries.themePage(id));
+		List<ResourceDocument> documents = IndexReader.documents(found);
+		Map<String, Long> counts = Counts.byKind(found);
+		return documents.stream()
 			.filter((document) -> document.kind() == Kind.THEME)
 			.findFirst()
 			.map((theme) -> new ThemePage(theme, counts,
-					documents(found).stream().filter((document) -> document.kind() == Kind.ARTICLE).toList()));
+					documents.stream().filter((document) -> document.kind() == Kind.ARTICLE).toList()));
+	}
+
+	/**
+	 * Webinars, the latest first: those of some themes, or of all when none is named.
+	 * @param known all themes of the bank
+	 * @throws ResourceProblem when a theme is not among them
+	 */
+	public List<ResourceDocument> webinars(List<String> themes, List<ResourceDocument> known) {
+		return latest(List.of(Kind.WEBINAR), themes, known, ResourceFields.START);
+	}
+
+	/**
+	 * The resources that changed last: those of some kinds and themes, or of all when
+	 * none is named.
+	 * @param known all themes of the bank
+	 * @param kinds codes of kinds
+	 * @throws ResourceProblem when a kind or a theme is not known
+	 */
+	public List<ResourceDocument> latest(List<String> kinds, List<String> themes, List<ResourceDocument> known) {
+		KnownValues.check("kind", kinds, Kind.searchable().stream().map(Kind::code).toList());
+		List<Kind> wanted = kinds.isEmpty() ? Kind.searchable()
+				: kinds.stream().map((kind) -> Kind.ofCode(kind).orElseThrow()).toList();
+		return latest(wanted, themes, known, ResourceFields.MODIFIED);
+	}
+
+	/**
+	 * Everything people read, by id.
+	 * @param most how many at most
+	 */
+	public List<ResourceDocument> pages(int most) {
+		List<ResourceDocument> all = new ArrayList<>();
+		List<ResourceDocument> part = List.of();
+		do {
+			NativeQuery query = ResourceQueries.pages();
+			if (!part.isEmpty()) {
+				query.setSearchAfter(List.of(part.getLast().id()));
+			}
+			part = IndexReader.documents(this.index.search(query));
+			all.addAll(part);
+		}
+		while (!part.isEmpty() && all.size() < most);
+		return all.subList(0, Math.min(most, all.size()));
+	}
+
+	/**
+	 * The resource that a file belongs to and that lets it be given away.
+	 */
+	public Optional<ResourceDocument> ofFile(String sha256) {
+		return IndexReader.documents(this.index.search(ResourceQueries.ofFile(sha256)))
+			.stream()
+			.filter(Rights::full)
+			.findFirst();
+	}
+
+	private List<ResourceDocument> latest(List<Kind> kinds, List<String> themes, List<ResourceDocument> known,
+			String order) {
+		KnownValues.check("theme", themes, known.stream().map(Addresses::idOf).toList());
+		return IndexReader.documents(this.index.search(ResourceQueries.latest(kinds, themes, order)));
 	}
 
 	/**
 	 * The resource with an id; of a theme and a resource with the same name, the
 	 * resource.
+	 * @throws ResourceProblem when there is none: it may have moved or been withdrawn
 	 */
-	Optional<FoundResource> find(String id) {
-		List<ResourceDocument> found = documents(search(ResourceQueries.withThemes(id)));
-		return Stream.of(Kind.ARTICLE, Kind.THEME, Kind.MODEL)
+	public FoundResource find(String id) {
+		List<ResourceDocument> found = IndexReader.documents(this.index.search(ResourceQueries.withThemes(id)));
+		ResourceDocument document = Stream.of(Kind.ARTICLE, Kind.THEME, Kind.MODEL)
 			.map((kind) -> kind.documentId(id))
-			.flatMap((documentId) -> found.stream().filter((document) -> document.id().equals(documentId)))
+			.flatMap((documentId) -> found.stream().filter((candidate) -> candidate.id().equals(documentId)))
 			.findFirst()
-			.map((document) -> new FoundResource(document, found));
+			.orElseThrow(() -> gone(id, redirects(found)));
+		List<ResourceDocument> themes = found.stream().filter((other) -> other.kind() == Kind.THEME).toList();
+		return around(document, themes, redirects(found));
 	}
 
 	/**
-	 * A part of the resources of a kind, by id.
+	 * A part of a list.
 	 */
-	ResourcePage<ResourceDocument> list(Kind kind, ListRequest request) {
-		String list = kind + request.themes().toString() + request.language();
-		NativeQuery query = ResourceQueries.list(kind, request);
-		if (request.cursor() != null) {
-			query.setSearchAfter(List.of(Cursor.read(request.cursor(), list)));
+	DocumentPage list(ResourceList list, PageRequest page) {
+		NativeQuery query = ResourceQueries.list(list, page.sizeOrDefault());
+		if (page.cursor() != null) {
+			query.setSearchAfter(Cursor.read(page.cursor(), list.name()));
 		}
-		List<ResourceDocument> found = documents(search(query));
-		if (found.size() <= request.sizeOrDefault()) {
-			return new ResourcePage<>(found, null);
+		SearchHits<ResourceDocument> found = this.index.search(query);
+		List<ResourceDocument> documents = IndexReader.documents(found);
+		if (documents.size() <= page.sizeOrDefault()) {
+			return new DocumentPage(documents, null);
 		}
-		List<ResourceDocument> page = found.subList(0, request.sizeOrDefault());
-		return new ResourcePage<>(page, Cursor.after(page.getLast().id(), list));
+		List<Object> last = found.getSearchHit(page.sizeOrDefault() - 1).getSortValues();
+		return new DocumentPage(documents.subList(0, page.sizeOrDefault()), Cursor.after(last, list.name()));
 	}
 
-	private SearchHits<ResourceDocument> search(NativeQuery query) {
-		try {
-			return this.operations.search(query, ResourceDocument.class);
+	private FoundResource around(ResourceDocument document, List<ResourceDocument> themes, Redirects redirects) {
+		if (!Kind.searchable().contains(document.kind())) {
+			return new FoundResource(document, themes, List.of(), Map.of());
 		}
-		catch (NoSuchIndexException ex) {
-			throw ResourceProblem.nothingPublished(ex);
-		}
-		catch (DataAccessException ex) {
-			throw ResourceProblem.indexSilent(ex);
-		}
+		// A step may use an id from before the resource was renamed.
+		Map<String, String> now = new HashMap<>();
+		CourseSteps.refs(document).forEach((ref) -> now.put(ref, current(ref, redirects)));
+		List<ResourceDocument> around = IndexReader
+			.documents(this.index.search(ResourceQueries.around(document.id(), now.values())));
+		Map<String, ResourceDocument> targets = new HashMap<>();
+		now.forEach((ref, id) -> byId(around, id).ifPresent((target) -> targets.put(ref, target)));
+		return new FoundResource(document, themes,
+				around.stream().filter((other) -> isUser(other, document.id())).toList(), targets);
 	}
 
-	private static List<ResourceDocument> documents(SearchHits<ResourceDocument> hits) {
-		return hits.stream().map(SearchHit::getContent).toList();
+	private ResourceProblem gone(String id, Redirects redirects) {
+		return OldId.of(id, redirects).map((old) -> switch (old) {
+			case OldId.Moved moved -> moved(id, current(moved.to(), redirects));
+			case OldId.Withdrawn withdrawn -> ResourceProblem.withdrawn(withdrawn.withdrawal());
+		}).orElseGet(() -> ResourceProblem.unknown(id));
 	}
 
-	private static Map<String, Long> counts(SearchHits<ResourceDocument> found) {
-		ElasticsearchAggregations aggregations = (ElasticsearchAggregations) Objects
-			.requireNonNull(found.getAggregations());
-		Map<String, Long> counts = new TreeMap<>();
-		Objects.requireNonNull(aggregations.get(ResourceQueries.KINDS))
-			.aggregation()
-			.getAggregate()
-			.sterms()
-			.buckets()
-			.array()
-			.forEach((bucket) -> counts.put(bucket.key().stringValue(), bucket.docCount()));
-		counts.remove(Kind.THEME.code());
-		return counts;
+	private ResourceProblem moved(String id, String to) {
+		List<ResourceDocument> found = IndexReader.documents(this.index.search(ResourceQueries.withThemes(to)));
+		return byId(found, to).map((target) -> ResourceProblem.moved(Addresses.of(target)))
+			.orElseGet(() -> ResourceProblem.unknown(id));
+	}
+
+	/** Follows redirects of redirects, but not for ever. */
+	private static String current(String id, Redirects redirects) {
+		String current = id;
+		List<String> seen = new ArrayList<>();
+		while (!seen.contains(current) && OldId.of(current, redirects).orElse(null) instanceof OldId.Moved moved) {
+			seen.add(current);
+			current = moved.to();
+		}
+		return current;
+	}
+
+	private static Redirects redirects(Collection<ResourceDocument> found) {
+		return found.stream()
+			.filter((document) -> document.details() != null && document.details().redirects() != null)
+			.map((document) -> Objects.requireNonNull(Objects.requireNonNull(document.details()).redirects()))
+			.findFirst()
+			.orElse(new Redirects(List.of(), List.of()));
+	}
+
+	private static boolean isUser(ResourceDocument document, String id) {
+		return CourseSteps.refs(document).contains(id) || document.editorial().related().contains(id);
+	}
+
+	private static Optional<ResourceDocument> byId(Collection<ResourceDocument> documents, String id) {
+		return documents.stream().filter((document) -> document.id().equals(id)).findFirst();
 	}
 
 }

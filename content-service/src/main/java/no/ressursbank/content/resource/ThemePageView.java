@@ -1,5 +1,6 @@
 package no.ressursbank.content.resource;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -13,9 +14,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  */
 record ThemePageView(@JsonUnwrapped ThemeView theme, Map<String, Long> resources, List<ResourceSummary> articles) {
 
-	static ThemePageView of(ThemePage page, String language) {
+	static ThemePageView of(ThemePage page, String language, Instant now) {
 		return new ThemePageView(ThemeView.of(page.theme(), language), page.resourcesByKind(),
-				page.newestArticles().stream().map(ResourceSummary::of).toList());
+				page.newestArticles().stream().map((article) -> ResourceSummary.of(article, now)).toList());
 	}
 
 }

@@ -11,7 +11,7 @@ import no.ressursbank.resourceindex.ThemeEntry;
  * A theme. Title and summary are in the reader's language, and in all of them beside.
  */
 record ThemeView(String id, String kind, String title, Map<String, String> titles, String summary,
-		Map<String, String> summaries, String steward, boolean sensitive, List<HelpLineView> helpLines, String url) {
+		Map<String, String> summaries, String steward, boolean sensitive, List<HelpLineView> help, String url) {
 
 	static ThemeView of(ResourceDocument document, String language) {
 		ThemeEntry theme = Objects.requireNonNull(document.theme());

@@ -29,14 +29,18 @@ final class Bank {
 
 	/** With a connection that waits longer than the services do. */
 	static void publish() {
+		publish(documents());
+	}
+
+	static void publish(List<ResourceDocument> documents) {
 		try (ElasticsearchConnection connection = ElasticsearchConnection.to(Backends.elasticsearch());
 				IndexRollover next = new ResourceIndex(connection.operations()).rollover(Wordbook.EMPTY, "rules")) {
-			documents().forEach(next::write);
+			documents.forEach(next::write);
 			next.commit();
 		}
 	}
 
-	private static List<ResourceDocument> documents() {
+	static List<ResourceDocument> documents() {
 		List<ResourceDocument> documents = new ArrayList<>(
 				List.of(theme("mobbing", "Mobbeforebyggende arbeid", "Mobbeførebyggjande arbeid", List.of()),
 						theme("selvskading", "Selvskading", "Sjølvskading",
@@ -57,6 +61,7 @@ final class Bank {
 			documents.add(article("rutine-" + i, Language.NB, "mobbing", "Rutine for friminutt",
 					new Passage("Rutine", "Voksne er ute i friminuttet.", null, null)));
 		}
+		documents.addAll(KindsOfBank.documents());
 		return documents;
 	}
 
@@ -71,8 +76,8 @@ final class Bank {
 			Passage... passages) {
 		Editorial editorial = new Editorial("sovei", "CC BY 4.0", LocalDate.of(2026, 11, 1), LocalDate.of(2027, 5, 1),
 				List.of(), "full", List.of(), null, null, List.of(), null);
-		Tags tags = new Tags(List.of(theme), List.of("laerere"), List.of("5"), List.of("samtale"), "akutt", List.of(),
-				List.of());
+		Tags tags = new Tags(List.of(theme), List.of("laerere"), List.of("5"), List.of("samtale"), "akutt",
+				List.of("tett-pa-elevene"), List.of());
 		return new ResourceDocument(id, Kind.ARTICLE, language, title, "Om " + title, "<p>" + title + "</p>", tags,
 				editorial, List.of(passages), null, null, null, null, id);
 	}

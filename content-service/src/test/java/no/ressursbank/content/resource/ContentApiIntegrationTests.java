@@ -50,7 +50,7 @@ class ContentApiIntegrationTests {
 			.jsonPath("$.items[*].title")
 			.value((titles) -> assertThat((List<?>) titles)
 				.isEqualTo(List.of("Mobbeførebyggjande arbeid", "Sjølvskading")))
-			.jsonPath("$.items[1].helpLines[0].forWhom")
+			.jsonPath("$.items[1].help[0].forWhom")
 			.isEqualTo("Born");
 	}
 
@@ -77,7 +77,7 @@ class ContentApiIntegrationTests {
 			.isEqualTo("2027-05-01")
 			.jsonPath("$.contents[0].heading")
 			.isEqualTo("Samtalen")
-			.jsonPath("$.helpLines[0].phone")
+			.jsonPath("$.help[0].phone")
 			.isEqualTo("116 111")
 			.jsonPath("$.file")
 			.isEmpty();
@@ -126,8 +126,11 @@ class ContentApiIntegrationTests {
 	@CsvSource({ "/api/articles?languge=nb, 422, unknown-parameter", "/api/themes?theme=rus, 422, unknown-parameter",
 			"/api/articles?size=0, 422, invalid-parameter", "/api/articles?size=ti, 422, invalid-parameter",
 			"/api/articles?language=no, 422, invalid-parameter", "/api/articles?cursor=x, 422, invalid-parameter",
-			"/api/articles/nope, 404, not-found", "/api/nope, 404, not-found", "/nope, 404, not-found",
-			"/actuator/env, 404, not-found" })
+			"/api/articles?theme=mobing, 422, invalid-parameter", "/api/webinars?when=soon, 422, invalid-parameter",
+			"/api/contacts?areaLevel=fylke, 422, invalid-parameter", "/api/articles?when=past, 422, unknown-parameter",
+			"/api/articles?fields=tittel, 422, invalid-parameter", "/api/articles?model=nope, 422, invalid-parameter",
+			"/api/materials?maxMinutes=0, 422, invalid-parameter", "/api/articles/nope, 404, not-found",
+			"/api/nope, 404, not-found", "/nope, 404, not-found", "/actuator/env, 404, not-found" })
 	void everyFailureIsAProblemWithAStableType(String address, int status, String type) {
 		get(address).expectStatus()
 			.isEqualTo(status)

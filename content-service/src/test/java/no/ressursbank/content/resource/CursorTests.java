@@ -1,5 +1,7 @@
 package no.ressursbank.content.resource;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,12 +13,13 @@ class CursorTests {
 
 	@Test
 	void leadsBackToThePlaceAfterAResource() {
-		assertThat(Cursor.read(Cursor.after("plan-mot-mobbing", "articles"), "articles")).isEqualTo("plan-mot-mobbing");
+		assertThat(Cursor.read(Cursor.after(List.of(1764752400000L, "plan-mot-mobbing"), "webinars"), "webinars"))
+			.isEqualTo(List.of(1764752400000L, "plan-mot-mobbing"));
 	}
 
 	@Test
 	void isWorthNothingInAnotherList() {
-		String cursor = Cursor.after("plan-mot-mobbing", "articles");
+		String cursor = Cursor.after(List.of("plan-mot-mobbing"), "articles");
 		assertThatExceptionOfType(ResourceProblem.class).isThrownBy(() -> Cursor.read(cursor, "articles[rus]"));
 	}
 

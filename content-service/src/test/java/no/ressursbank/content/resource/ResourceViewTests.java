@@ -1,7 +1,9 @@
 package no.ressursbank.content.resource;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import no.ressursbank.resourceindex.Editorial;
 import no.ressursbank.resourceindex.Kind;
@@ -12,6 +14,8 @@ import no.ressursbank.resourceindex.StoredFile;
 import no.ressursbank.resourceindex.Tags;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,11 +37,27 @@ class ResourceViewTests {
 			.isEqualTo("/files/ab12/h%C3%A5ndbok%20om%20foreldre.pdf");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "excerpt", "link-only" })
+	void ofATextThatIsNotOursOnlyAnExcerptIsGiven(String rights) {
+		ResourceView view = view(rights, new StoredFile("ab12", "a.pdf", 10, 3),
+				new Passage("Hemmelig overskrift", "Ord og ".repeat(100), "a", 2));
+		assertThat(view.html()).isNull();
+		assertThat(view.file()).isNull();
+		assertThat(view.contents()).isEmpty();
+		assertThat(view.excerpt()).endsWith(" …").hasSizeLessThanOrEqualTo(300);
+	}
+
 	private static ResourceView view(@Nullable StoredFile file, Passage... passages) {
+		return view("full", file, passages);
+	}
+
+	private static ResourceView view(String rights, @Nullable StoredFile file, Passage... passages) {
 		Editorial editorial = new Editorial("sovei", "CC BY 4.0", LocalDate.of(2026, 11, 1), LocalDate.of(2027, 5, 1),
-				List.of(), "full", List.of(), null, null, List.of(), null);
-		return ResourceView.of(new ResourceDocument("plan", Kind.ARTICLE, Language.NB, "Plan", "Om", null, Tags.none(),
-				editorial, List.of(passages), file, null, null, null, "x"), List.of(), "nb");
+				List.of(), rights, List.of(), null, null, List.of(), null);
+		ResourceDocument document = new ResourceDocument("plan", Kind.ARTICLE, Language.NB, "Plan", "Om", "<p>Alt</p>",
+				Tags.none(), editorial, List.of(passages), file, null, null, null, "x");
+		return ResourceView.of(new FoundResource(document, List.of(), List.of(), Map.of()), null, "nb", Instant.EPOCH);
 	}
 
 }

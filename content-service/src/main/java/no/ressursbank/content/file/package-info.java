@@ -1,0 +1,9 @@
+/**
+ * The PDFs and the pictures of their first pages.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "resource")
+package no.ressursbank.content.file;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,145 @@
+package no.ressursbank.content.resource;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import com.jayway.jsonpath.JsonPath;
+import no.ressursbank.local.Backends;
+import no.ressursbank.local.WithBackends;
+import no.ressursbank.resourceindex.Editorial;
+import no.ressursbank.resourceindex.ElasticsearchConnection;
+import no.ressursbank.resourceindex.Kind;
+import no.ressursbank.resourceindex.Language;
+import no.ressursbank.resourceindex.ResourceDocument;
+import no.ressursbank.resourceindex.ResourceIndex;
+import no.ressursbank.resourceindex.Tags;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.data.elasticsearch.core.mapping.IndexCoordinates;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WithBackends
+@AutoConfigureRestTestClient
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ChangesIntegrationTests {
+
+	private static final int PUBLISHES = 20;
+
+	private final Random random = new Random(5);
+
+	@Autowired
+	private RestTestClient client;
+
+	@Test
+	void whoeverBeginsAtAnyPublicationEndsWithExactlyTheLiveSet() {
+		List<Consumer> consumers = new ArrayList<>();
+		Map<String, Integer> bank = new TreeMap<>();
+		for (int publication = 0; publication < PUBLISHES; publication++) {
+			edit(bank);
+			publish(bank);
+			consumers.add(new Consumer());
+			// Some read after every publication, some seldom.
+			consumers.stream().filter((consumer) -> this.random.nextBoolean()).forEach(Consumer::read);
+		}
+		consumers.forEach(Consumer::read);
+		assertThat(consumers).allSatisfy((consumer) -> assertThat(consumer.seen).isEqualTo(bank));
+		assertThat(consumers).allSatisfy((consumer) -> assertThat(consumer.read()).isZero());
+	}
+
+	@Test
+	void aTokenOfALostLogIsRefused() {
+		publish(Map.of("a", 1));
+		Consumer consumer = new Consumer();
+		consumer.read();
+		try (ElasticsearchConnection connection = ElasticsearchConnection.to(Backends.elasticsearch())) {
+			connection.operations().indexOps(IndexCoordinates.of(liveName(connection))).delete();
+		}
+		publish(Map.of("a", 1));
+		this.client.get().uri("/api/changes?since=" + consumer.token).exchange().expectStatus().isEqualTo(410);
+		this.client.get().uri("/api/changes?since=x").exchange().expectStatus().isEqualTo(422);
+	}
+
+	private void edit(Map<String, Integer> bank) {
+		for (int i = 0; i < 12; i++) {
+			String id = "r" + this.random.nextInt(30);
+			if (this.random.nextInt(3) == 0) {
+				bank.remove(id);
+			}
+			else {
+				bank.merge(id, 1, Integer::sum);
+			}
+		}
+	}
+
+	/** Every publication is a whole new index here: the log must survive that. */
+	private static void publish(Map<String, Integer> bank) {
+		List<ResourceDocument> documents = bank.entrySet()
+			.stream()
+			.map((entry) -> new ResourceDocument(entry.getKey(), Kind.ARTICLE, Language.NB, "" + entry.getValue(), "",
+					null, Tags.none(), Editorial.of("x"), List.of(), null, null, null, null, "" + entry.getValue()))
+			.toList();
+		try (ElasticsearchConnection connection = ElasticsearchConnection.to(Backends.elasticsearch())) {
+			Bank.publish(new ResourceIndex(connection.operations()).revisions(Instant.now()).of(documents));
+		}
+	}
+
+	private static String liveName(ElasticsearchConnection connection) {
+		return new ResourceIndex(connection.operations()).liveName().orElseThrow();
+	}
+
+	/** Keeps a copy of the bank by reading the log. */
+	private final class Consumer {
+
+		private final Map<String, Integer> seen = new TreeMap<>();
+
+		private @Nullable String token;
+
+		int read() {
+			int changes = 0;
+			boolean more = true;
+			Set<String> once = new TreeSet<>();
+			while (more) {
+				String json = String.valueOf(ChangesIntegrationTests.this.client.get()
+					.uri("/api/changes" + ((this.token != null) ? "?since=" + this.token : ""))
+					.exchange()
+					.expectStatus()
+					.isOk()
+					.expectBody(String.class)
+					.returnResult()
+					.getResponseBody());
+				List<Map<String, String>> part = JsonPath.read(json, "$.changes");
+				part.forEach((change) -> assertThat(once.add(change.get("id"))).isTrue());
+				part.forEach(this::apply);
+				changes += part.size();
+				this.token = JsonPath.read(json, "$.next");
+				more = JsonPath.read(json, "$.more");
+			}
+			return changes;
+		}
+
+		private void apply(Map<String, String> change) {
+			String id = String.valueOf(change.get("id"));
+			if ("delete".equals(change.get("change"))) {
+				this.seen.remove(id);
+			}
+			else {
+				this.seen.put(id, Integer.valueOf(String.valueOf(change.get("title"))));
+			}
+		}
+
+	}
+
+}
