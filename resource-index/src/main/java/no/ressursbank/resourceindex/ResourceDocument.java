@@ -18,6 +18,7 @@ import org.springframework.data.elasticsearch.annotations.WriteTypeHint;
  * @param html the sanitised body; null for what has none, such as a PDF
  * @param passages the body cut where a reader can be sent to; empty when a reader left
  * them out
+ * @param contents the headings of the body; empty when it has none
  * @param file the PDF the resource is, or null
  * @param theme set for {@link Kind#THEME} only
  * @param model set for {@link Kind#MODEL} only
@@ -29,27 +30,37 @@ import org.springframework.data.elasticsearch.annotations.WriteTypeHint;
 @Document(indexName = ResourceIndex.ALIAS, createIndex = false, writeTypeHint = WriteTypeHint.FALSE)
 public record ResourceDocument(@Id String id, Kind kind, Language language, String title, String summary,
 		@Nullable String html, Tags tags, Editorial editorial, @Field(type = FieldType.Nested) List<Passage> passages,
-		@Nullable StoredFile file, @Nullable ThemeEntry theme, @Nullable ModelEntry model, @Nullable Wordbook wordbook,
-		String fingerprint, @Nullable Details details, Revision revision) {
+		List<Heading> contents, @Nullable StoredFile file, @Nullable ThemeEntry theme, @Nullable ModelEntry model,
+		@Nullable Wordbook wordbook, String fingerprint, @Nullable Details details, Revision revision) {
 
 	/**
 	 * Reads a document whose passages were left out of the answer as one without any.
 	 */
-	@PersistenceCreator
 	@SuppressWarnings("ConstantValue") // null when a reader excludes the field
 	public ResourceDocument {
 		passages = (passages != null) ? List.copyOf(passages) : List.of();
+		contents = (contents != null) ? List.copyOf(contents) : List.of();
 		revision = (revision != null) ? revision : Revision.NONE;
 	}
 
 	/**
-	 * A document that is not published yet, of a kind without details.
+	 * A document that is not published yet, without a table of contents, of a kind
+	 * without details.
 	 */
 	public ResourceDocument(String id, Kind kind, Language language, String title, String summary,
 			@Nullable String html, Tags tags, Editorial editorial, List<Passage> passages, @Nullable StoredFile file,
 			@Nullable ThemeEntry theme, @Nullable ModelEntry model, @Nullable Wordbook wordbook, String fingerprint) {
-		this(id, kind, language, title, summary, html, tags, editorial, passages, file, theme, model, wordbook,
-				fingerprint, null, Revision.NONE);
+		this(id, kind, language, title, summary, html, tags, editorial, passages, List.of(), file, theme, model,
+				wordbook, fingerprint, null, Revision.NONE);
+	}
+
+	/**
+	 * The same document with a table of contents.
+	 */
+	public ResourceDocument withContents(List<Heading> newContents) {
+		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
+				this.editorial, this.passages, newContents, this.file, this.theme, this.model, this.wordbook,
+				this.fingerprint, this.details, this.revision);
 	}
 
 	/**
@@ -57,8 +68,8 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	 */
 	public ResourceDocument with(List<Passage> newPassages) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
-				this.editorial, newPassages, this.file, this.theme, this.model, this.wordbook, this.fingerprint,
-				this.details, this.revision);
+				this.editorial, newPassages, this.contents, this.file, this.theme, this.model, this.wordbook,
+				this.fingerprint, this.details, this.revision);
 	}
 
 	/**
@@ -66,8 +77,8 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	 */
 	public ResourceDocument with(String newFingerprint) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
-				this.editorial, this.passages, this.file, this.theme, this.model, this.wordbook, newFingerprint,
-				this.details, this.revision);
+				this.editorial, this.passages, this.contents, this.file, this.theme, this.model, this.wordbook,
+				newFingerprint, this.details, this.revision);
 	}
 
 	/**
@@ -75,8 +86,8 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	 */
 	public ResourceDocument with(@Nullable Details newDetails) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
-				this.editorial, this.passages, this.file, this.theme, this.model, this.wordbook, this.fingerprint,
-				newDetails, this.revision);
+				this.editorial, this.passages, this.contents, this.file, this.theme, this.model, this.wordbook,
+				this.fingerprint, newDetails, this.revision);
 	}
 
 	/**
@@ -84,8 +95,8 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	 */
 	public ResourceDocument with(Revision newRevision) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
-				this.editorial, this.passages, this.file, this.theme, this.model, this.wordbook, this.fingerprint,
-				this.details, newRevision);
+				this.editorial, this.passages, this.contents, this.file, this.theme, this.model, this.wordbook,
+				this.fingerprint, this.details, newRevision);
 	}
 
 }

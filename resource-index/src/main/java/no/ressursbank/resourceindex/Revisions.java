@@ -101,7 +101,8 @@ public final class Revisions {
 
 	private static ResourceDocument change(String id, Revision revision) {
 		return new ResourceDocument(id, Kind.CHANGE, Language.NB, "", "", null, Tags.none(), Editorial.of(""),
-				List.of(), null, null, null, null, String.valueOf(revision.publication()), null, revision);
+				List.of(), null, null, null, null, String.valueOf(revision.publication()))
+			.with(revision);
 	}
 
 }
