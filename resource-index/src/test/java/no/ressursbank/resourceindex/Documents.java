@@ -33,8 +33,8 @@ final class Documents {
 				"erfaring", "PT45M", List.of("annen"), "original");
 		return new ResourceDocument(id, Kind.ARTICLE, Language.NN, "Samarbeid med heimen", "Kort om samarbeidet.",
 				"<p>Tekst</p>", tags, editorial, List.of(new Passage("Først", "Ring heimen same dag.", "forst", 3)),
-				List.of(new Heading(2, "Først", "forst")), new StoredFile("ab".repeat(32), "a.pdf", 1234, 5), null,
-				null, null, "v1");
+				new StoredFile("ab".repeat(32), "a.pdf", 1234, 5), null, null, null, "v1")
+			.withContents(List.of(new Heading(2, "Først", "forst")));
 	}
 
 	/** One document of every kind that has details, with a value in each of them. */

@@ -43,17 +43,14 @@ public final class PassageCutter {
 		if (block.isBlank()) {
 			return;
 		}
-		if (!this.text.isEmpty() && this.text.length() + block.length() > TARGET) {
-			flush();
-		}
 		for (String piece : pieces(block.strip())) {
+			if (this.text.length() + piece.length() > TARGET) {
+				flush();
+			}
 			if (!this.text.isEmpty()) {
 				this.text.append('\n');
 			}
 			this.text.append(piece);
-			if (this.text.length() > TARGET) {
-				flush();
-			}
 		}
 	}
 
@@ -63,18 +60,29 @@ public final class PassageCutter {
 		return List.copyOf(this.passages);
 	}
 
-	/** Cuts a block that is far too long at a space. */
+	/** Cuts a block that is far too long between its lines, else at a space. */
 	private static List<String> pieces(String block) {
 		List<String> pieces = new ArrayList<>();
 		int from = 0;
 		while (block.length() - from > 2 * TARGET) {
-			int space = block.lastIndexOf(' ', from + TARGET);
-			int to = (space > from) ? space : from + TARGET;
-			pieces.add(block.substring(from, to));
+			int to = end(block, from);
+			pieces.add(block.substring(from, to).strip());
 			from = to;
 		}
-		pieces.add(block.substring(from));
+		pieces.add(block.substring(from).strip());
 		return pieces;
+	}
+
+	private static int end(String block, int from) {
+		int line = block.lastIndexOf('\n', from + TARGET);
+		if (line > from + TARGET / 2) {
+			return line;
+		}
+		int space = block.lastIndexOf(' ', from + TARGET);
+		if (space > from) {
+			return space;
+		}
+		return from + TARGET - (Character.isLowSurrogate(block.charAt(from + TARGET)) ? 1 : 0);
 	}
 
 	private void flush() {

@@ -144,6 +144,36 @@ public final class ContentDirectory {
 		}
 	}
 
+	/**
+	 * The file below the root that a relative path leads to, whatever it is.
+	 * @return empty when there is none, or the way to it is a link of the file system
+	 */
+	public Optional<Path> file(ContentFile from, String target) {
+		try {
+			Path path = from.path().resolveSibling(target).normalize();
+			uses(path);
+			boolean inside = Files.isRegularFile(path)
+					&& path.toRealPath().equals(this.root.toRealPath().resolve(this.root.normalize().relativize(path)));
+			return inside ? Optional.of(path) : Optional.empty();
+		}
+		catch (IllegalArgumentException | IOException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * The name a relative path would have as a content file.
+	 * @return the path itself when it cannot be one
+	 */
+	public String name(ContentFile from, String target) {
+		try {
+			return name(from.path().resolveSibling(target).normalize());
+		}
+		catch (IllegalArgumentException ex) {
+			return target;
+		}
+	}
+
 	private boolean isCandidate(Path path) {
 		String file = path.getFileName().toString();
 		boolean hidden = Stream.iterate(this.root.relativize(path), (part) -> part != null, Path::getParent)
