@@ -2,88 +2,76 @@ package no.ressursbank.ingest.markdown;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 
 import no.ressursbank.ingest.resource.PassageCutter;
-import no.ressursbank.ingest.source.Slug;
+import no.ressursbank.resourceindex.Heading;
 import no.ressursbank.resourceindex.Passage;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
- * The sanitised body as a tree: headings get anchors, internal links their address, and
- * the text is cut into passages at the headings.
+ * The body as it is published: cut into passages at its headings, and its headings as a
+ * table of contents.
+ *
+ * @param html sanitised
  */
-final class ArticleBody {
+record ArticleBody(String html, List<Passage> passages, List<Heading> contents) {
 
-	private final Document document;
+	private static final String HEADINGS = "> h2, > h3, > h4, > h5, > h6";
 
-	ArticleBody(String safeHtml) {
-		this.document = Jsoup.parseBodyFragment(safeHtml);
-		this.document.outputSettings().prettyPrint(false);
-		this.document.select("h1").tagName("h2");
-		addAnchors();
+	/** Reads what is left after sanitising, so that nothing else is searchable. */
+	static ArticleBody of(String safeHtml) {
+		Element body = Jsoup.parseBodyFragment(safeHtml).body();
+		List<Heading> contents = body.select(HEADINGS)
+			.stream()
+			.map((heading) -> new Heading(level(heading), heading.text(), heading.id()))
+			.toList();
+		return new ArticleBody(safeHtml, passages(body), contents);
 	}
 
-	/** Replaces the address of every link by what the function makes of it. */
-	void rewriteLinks(UnaryOperator<String> address) {
-		this.document.select("a[href]").forEach((link) -> link.attr("href", address.apply(link.attr("href"))));
-	}
-
-	String html() {
-		return this.document.body().html();
-	}
-
-	List<Passage> passages() {
+	private static List<Passage> passages(Element body) {
 		PassageCutter cutter = new PassageCutter();
 		Deque<Element> trail = new ArrayDeque<>();
-		for (Element block : this.document.body().children()) {
-			if (isHeading(block)) {
-				while (!trail.isEmpty() && level(trail.peekLast()) >= level(block)) {
-					trail.removeLast();
-				}
-				trail.addLast(block);
-				cutter.section(String.join(" › ", trail.stream().map(Element::text).toList()), block.id());
+		StringBuilder inline = new StringBuilder();
+		for (Node node : body.childNodes()) {
+			if (node instanceof Element block && block.isBlock()) {
+				flush(inline, cutter);
+				add(block, trail, cutter);
 			}
 			else {
-				cutter.block(text(block));
+				inline.append(BlockText.of(node));
 			}
 		}
+		flush(inline, cutter);
 		return cutter.passages();
 	}
 
-	private void addAnchors() {
-		Map<String, Integer> used = new HashMap<>();
-		for (Element heading : this.document.select("h2, h3, h4, h5, h6")) {
-			String slug = Slug.of(heading.text());
-			String anchor = slug.isEmpty() ? "del" : slug;
-			int times = used.merge(anchor, 1, Integer::sum);
-			heading.attr("id", (times == 1) ? anchor : anchor + "-" + times);
-		}
+	/** Text that stands in no block: what is left of HTML that was cut away. */
+	private static void flush(StringBuilder inline, PassageCutter cutter) {
+		cutter.block(inline.toString());
+		inline.setLength(0);
 	}
 
-	private static boolean isHeading(Element block) {
-		return block.normalName().matches("h[1-6]");
+	private static void add(Element block, Deque<Element> trail, PassageCutter cutter) {
+		if (block.normalName().matches("h[1-6]")) {
+			while (!trail.isEmpty() && level(trail.getLast()) >= level(block)) {
+				trail.removeLast();
+			}
+			trail.addLast(block);
+			cutter.section(String.join(" › ", trail.stream().map(Element::text).toList()), block.id());
+		}
+		else {
+			if (block.hasClass("footnotes")) {
+				cutter.section(block.attr("aria-label"), block.id());
+			}
+			cutter.block(BlockText.of(block));
+		}
 	}
 
 	private static int level(Element heading) {
 		return heading.normalName().charAt(1) - '0';
-	}
-
-	/**
-	 * List items and table rows stand on lines of their own: a reader sees them as such.
-	 */
-	private static String text(Element block) {
-		return switch (block.normalName()) {
-			case "ul", "ol" -> String.join("\n", block.children().eachText());
-			case "table" -> String.join("\n",
-					block.select("tr").stream().map((row) -> String.join(" | ", row.children().eachText())).toList());
-			default -> block.text();
-		};
 	}
 
 }

@@ -11,94 +11,58 @@ import no.ressursbank.ingest.finding.Place;
 import no.ressursbank.ingest.finding.Rejection;
 
 /**
- * Renders untrusted Markdown: Flexmark overflows the stack or stalls on hostile nesting,
- * so nesting is capped first and the work is done in a thread that is given up on.
+ * Renders untrusted Markdown: Flexmark overflows the stack or stalls on hostile texts, so
+ * they are limited first and rendered in a thread that is given up on.
  */
 final class BoundedRenderer {
 
-	/** Far above what a person writes, far below where the parser suffers. */
-	private static final int MAX_NESTING = 40;
-
+	/**
+	 * Only for what the other limits let through: a hundred times what such a text takes.
+	 */
 	private static final Duration LIMIT = Duration.ofSeconds(10);
+
+	/**
+	 * Flexmark calls itself once for each level. Taken from the machine as it is used.
+	 */
+	private static final long STACK_BYTES = 64L * 1024 * 1024;
 
 	private final MarkdownRenderer renderer = new MarkdownRenderer();
 
 	/**
 	 * Renders a body, or says why not.
-	 * @param start where the body begins in its file
 	 */
-	Rendered render(String body, Place start) throws Rejection {
-		checkNesting(body, start);
+	Rendered render(String body, Places places) throws Rejection {
+		BodyLimits.check(body, places);
+		BoundedText text = new BoundedText(body);
 		CompletableFuture<Rendered> result = new CompletableFuture<>();
-		Thread.ofPlatform().daemon().name("markdown").start(() -> {
+		Thread.ofPlatform().daemon().name("markdown").stackSize(STACK_BYTES).start(() -> {
 			try {
-				result.complete(this.renderer.render(body));
+				result.complete(this.renderer.render(text, places));
 			}
 			catch (RuntimeException | StackOverflowError ex) {
 				result.completeExceptionally(ex);
 			}
 		});
-		return await(result, start);
+		try {
+			return await(result, places.start());
+		}
+		finally {
+			text.stop();
+		}
 	}
 
 	private static Rendered await(CompletableFuture<Rendered> result, Place start) throws Rejection {
 		try {
 			return result.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
 		}
-		catch (TimeoutException ex) {
-			throw new Rejection(Finding.error(start, "for-tung", "Teksten tok mer enn " + LIMIT.toSeconds()
-					+ " sekunder å gjøre om. Forenkle lister, sitater og lenker."));
-		}
-		catch (ExecutionException ex) {
+		catch (TimeoutException | ExecutionException ex) {
 			throw new Rejection(Finding.error(start, "for-tung",
-					"Teksten lar seg ikke gjøre om til HTML. Forenkle lister, sitater og lenker."));
+					"Teksten er for innviklet til å gjøres om til HTML. Forenkle lister, sitater og lenker."));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new Rejection(Finding.error(start, "avbrutt", "Arbeidet ble avbrutt."));
 		}
-	}
-
-	private static void checkNesting(String body, Place start) throws Rejection {
-		int line = start.line();
-		int open = 0;
-		for (String text : body.split("\n", -1)) {
-			int depth = quoteDepth(text);
-			open = text.isBlank() ? 0 : Math.max(0, open + brackets(text));
-			if (depth > MAX_NESTING || open > MAX_NESTING) {
-				throw new Rejection(Finding.error(new Place(start.file(), line, 1), "for-dypt",
-						"Sitater, lister eller klammer er nøstet i over " + MAX_NESTING + " nivåer."));
-			}
-			line++;
-		}
-	}
-
-	/** Counts the markers and the indentation a line begins with. */
-	private static int quoteDepth(String text) {
-		int markers = 0;
-		int spaces = 0;
-		for (int i = 0; i < text.length() && " \t>-*+".indexOf(text.charAt(i)) >= 0; i++) {
-			if (text.charAt(i) == ' ') {
-				spaces++;
-			}
-			else {
-				markers++;
-			}
-		}
-		boolean rule = text.strip().chars().distinct().count() == 1;
-		return rule && !text.contains(">") ? 0 : markers + spaces / 4;
-	}
-
-	private static int brackets(String text) {
-		int open = 0;
-		for (int i = 0; i < text.length(); i++) {
-			open += switch (text.charAt(i)) {
-				case '[' -> 1;
-				case ']' -> -1;
-				default -> 0;
-			};
-		}
-		return open;
 	}
 
 }

@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import no.ressursbank.ingest.finding.Finding;
-import no.ressursbank.ingest.finding.Place;
+import no.ressursbank.ingest.finding.Nearest;
 import no.ressursbank.ingest.source.ContentDirectory;
 import no.ressursbank.ingest.source.ContentFile;
-import no.ressursbank.ingest.source.FrontMatter;
 
 /**
  * Links between resources: written as relative file paths, so that they also work where
@@ -18,7 +17,12 @@ import no.ressursbank.ingest.source.FrontMatter;
  */
 final class LinkTargets {
 
-	private static final Pattern ABSOLUTE = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*:|//|#).*", Pattern.DOTALL);
+	private static final Pattern ABSOLUTE = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*:|//).*", Pattern.DOTALL);
+
+	private static final Pattern ALLOWED = Pattern.compile("^(https?:|mailto:|tel:|//).*",
+			Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern PDF_PAGE = Pattern.compile("page=[0-9]+");
 
 	private final ContentDirectory directory;
 
@@ -26,41 +30,79 @@ final class LinkTargets {
 		this.directory = directory;
 	}
 
-	/** A finding for every relative link that leads to no resource. */
-	List<Finding> broken(ContentFile from, List<Link> links, FrontMatter parts) {
-		return links.stream()
-			.filter((link) -> !ABSOLUTE.matcher(link.target()).matches() && !link.target().isEmpty())
-			.filter((link) -> resolve(from, link.target()).isEmpty())
-			.map((link) -> Finding.error(place(from, parts, link.offset()), "brutt-lenke",
-					"Lenken «" + link.target() + "» fører ikke til noen fil i innholdsmappen."))
-			.toList();
+	/** What is wrong with the links of a file. */
+	List<Finding> check(ContentFile from, List<Link> links, Anchors anchors) {
+		return links.stream().flatMap((link) -> problem(from, link, anchors).stream()).toList();
 	}
 
 	/** The published address of a link: unchanged when it leads out of the bank. */
 	String address(ContentFile from, String target) {
-		if (ABSOLUTE.matcher(target).matches()) {
+		if (isAbsolute(target)) {
 			return target;
 		}
-		String anchor = target.contains("#") ? target.substring(target.indexOf('#')) : "";
-		return resolve(from, target).map((file) -> "/api/" + file.kind().collection() + "/" + file.id() + anchor)
+		String fragment = target.contains("#") ? target.substring(target.indexOf('#') + 1) : "";
+		return resolve(from, target).map((file) -> "/api/" + file.kind().collection() + "/" + file.id())
+			.map((address) -> fragment.isEmpty() ? address : address + "#" + anchor(fragment))
 			.orElse(target);
 	}
 
-	private Optional<ContentFile> resolve(ContentFile from, String target) {
-		String path = target.contains("#") ? target.substring(0, target.indexOf('#')) : target;
-		try {
-			return this.directory.linked(from, URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
+	private static String anchor(String fragment) {
+		return PDF_PAGE.matcher(fragment).matches() ? fragment : Anchors.folded(fragment);
 	}
 
-	private static Place place(ContentFile from, FrontMatter parts, int offset) {
-		String before = parts.body().substring(0, Math.min(offset, parts.body().length()));
-		int lineStart = before.lastIndexOf('\n') + 1;
-		int line = (int) before.chars().filter((c) -> c == '\n').count();
-		return new Place(from.name(), parts.bodyLine() + line, before.codePointCount(lineStart, before.length()) + 1);
+	private Optional<Finding> problem(ContentFile from, Link link, Anchors anchors) {
+		String target = link.target();
+		if (target.isBlank()) {
+			return Optional.of(Finding.warning(link.place(), "brutt-lenke", "Lenken har ingen adresse."));
+		}
+		if (target.startsWith("#")) {
+			return inPage(link, Anchors.folded(target.substring(1)), anchors);
+		}
+		if (isAbsolute(target)) {
+			return ALLOWED.matcher(target).matches() ? Optional.empty() : Optional.of(Finding.warning(link.place(),
+					"lenke-protokoll",
+					"Lenken «" + target + "» blir fjernet. Adresser begynner med https:, http:, mailto: eller tel:."));
+		}
+		return resolve(from, target).isPresent() ? Optional.empty() : Optional.of(broken(from, link));
+	}
+
+	/** A lone number sign leads to the top. */
+	private static Optional<Finding> inPage(Link link, String id, Anchors anchors) {
+		if (link.target().length() == 1 || anchors.ids().contains(id)) {
+			return Optional.empty();
+		}
+		return Optional.of(Finding.warning(link.place(), "brutt-anker", "Lenken «" + link.target()
+				+ "» fører ikke til noen overskrift i teksten." + Nearest.question(id, anchors.ids())));
+	}
+
+	/** Whether an address begins with a protocol or a host. */
+	static boolean isAbsolute(String target) {
+		return ABSOLUTE.matcher(target).matches();
+	}
+
+	private Finding broken(ContentFile from, Link link) {
+		String hint = link.target().startsWith("www.") ? " Mente du «https://" + link.target() + "»?"
+				: Nearest.question(this.directory.name(from, path(link.target())),
+						this.directory.files().stream().map(ContentFile::name).toList());
+		return Finding.error(link.place(), "brutt-lenke",
+				"Lenken «" + link.target() + "» fører ikke til noen fil i innholdsmappen." + hint);
+	}
+
+	private Optional<ContentFile> resolve(ContentFile from, String target) {
+		return this.directory.linked(from, path(target));
+	}
+
+	/**
+	 * The part of an address before its anchor, decoded; empty when it cannot be decoded.
+	 */
+	static String path(String target) {
+		String path = target.contains("#") ? target.substring(0, target.indexOf('#')) : target;
+		try {
+			return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return "";
+		}
 	}
 
 }

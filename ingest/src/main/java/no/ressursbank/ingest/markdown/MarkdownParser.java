@@ -5,20 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import no.ressursbank.ingest.finding.Finding;
+import no.ressursbank.ingest.finding.Rejection;
+import no.ressursbank.ingest.finding.Severity;
 import no.ressursbank.ingest.resource.ContentParser;
 import no.ressursbank.ingest.resource.Metadata;
 import no.ressursbank.ingest.resource.MetadataReader;
 import no.ressursbank.ingest.resource.Parsed;
-import no.ressursbank.ingest.finding.Finding;
-import no.ressursbank.ingest.finding.Place;
-import no.ressursbank.ingest.finding.Rejection;
 import no.ressursbank.ingest.source.ContentDirectory;
 import no.ressursbank.ingest.source.ContentFile;
 import no.ressursbank.ingest.source.FrontMatter;
 import no.ressursbank.ingest.source.SourceText;
+import no.ressursbank.resourceindex.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Articles and the other resources that are Markdown files.
+ * Articles and the other resources that are Markdown files. Thread-safe.
  */
 public final class MarkdownParser implements ContentParser {
 
@@ -26,11 +28,20 @@ public final class MarkdownParser implements ContentParser {
 
 	private final LinkTargets targets;
 
+	private final Images images;
+
 	private final BoundedRenderer renderer = new BoundedRenderer();
 
+	/** A parser that checks images and keeps none. */
 	public MarkdownParser(MetadataReader metadataReader, ContentDirectory directory) {
+		this(metadataReader, directory, ImageStore.none());
+	}
+
+	/** A parser that keeps the images of the texts it parses. */
+	public MarkdownParser(MetadataReader metadataReader, ContentDirectory directory, ImageStore store) {
 		this.metadataReader = metadataReader;
 		this.targets = new LinkTargets(directory);
+		this.images = new Images(directory, store);
 	}
 
 	@Override
@@ -42,22 +53,36 @@ public final class MarkdownParser implements ContentParser {
 	public Parsed parse(ContentFile file) throws Rejection, IOException {
 		FrontMatter parts = FrontMatter.split(SourceText.read(file.path(), file.name()), file.name());
 		List<Finding> findings = new ArrayList<>();
-		Metadata metadata = null;
+		Metadata metadata = metadata(file, parts, findings);
+		Rendered rendered = this.renderer.render(parts.body(), new Places(file.name(), parts));
+		findings.addAll(rendered.findings());
+		BodyTree tree = new BodyTree(rendered.html(), language(metadata));
+		findings.addAll(this.targets.check(file, rendered.links(), tree.anchors()));
+		Images.Published published = this.images.publish(file, rendered.images());
+		findings.addAll(published.findings());
+		if (metadata == null || findings.stream().anyMatch((finding) -> finding.severity() != Severity.WARNING)) {
+			throw new Rejection(findings);
+		}
+		tree.rewriteImages(published.addresses());
+		tree.rewriteLinks((address) -> this.targets.address(file, address));
+		ArticleBody body = ArticleBody.of(HtmlPolicy.sanitise(tree.html()));
+		return new Parsed(metadata.document(file, body.html(), body.passages(), null).withContents(body.contents()),
+				findings);
+	}
+
+	/** Everything wrong with a file is told at once, so bad metadata is not the end. */
+	private @Nullable Metadata metadata(ContentFile file, FrontMatter parts, List<Finding> findings) {
 		try {
-			metadata = this.metadataReader.read(parts.metadata(), file.kind());
+			return this.metadataReader.read(parts.metadata(), file.kind());
 		}
 		catch (Rejection ex) {
 			findings.addAll(ex.findings());
+			return null;
 		}
-		Place bodyStart = new Place(file.name(), parts.bodyLine(), 1);
-		Rendered rendered = this.renderer.render(parts.body(), bodyStart);
-		findings.addAll(this.targets.broken(file, rendered.links(), parts));
-		if (metadata == null || !findings.isEmpty()) {
-			throw new Rejection(findings);
-		}
-		ArticleBody body = new ArticleBody(rendered.html());
-		body.rewriteLinks((address) -> this.targets.address(file, address));
-		return new Parsed(metadata.document(file, body.html(), body.passages(), null), List.of());
+	}
+
+	private static Language language(@Nullable Metadata metadata) {
+		return (metadata != null) ? Language.ofCode(metadata.source().root().path("language").asString()) : Language.NB;
 	}
 
 }

@@ -2,33 +2,50 @@ package no.ressursbank.ingest.markdown;
 
 import java.util.List;
 
+import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
+import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Renders Markdown with Flexmark. The sanitiser runs last, so whatever the renderer lets
- * through is cut away. Thread-safe.
+ * Renders Markdown with Flexmark: CommonMark and the extensions that editors use. What it
+ * gives is not safe yet. Thread-safe.
  */
 final class MarkdownRenderer {
 
-	private static final DataHolder OPTIONS = new MutableDataSet().set(Parser.EXTENSIONS,
-			List.of(TablesExtension.create(), AutolinkExtension.create()));
+	private static final DataHolder OPTIONS = new MutableDataSet()
+		.set(Parser.EXTENSIONS,
+				List.of(TablesExtension.create(), AutolinkExtension.create(), FootnoteExtension.create(),
+						DefinitionExtension.create(), AttributesExtension.create(), TaskListExtension.create(),
+						AdmonitionExtension.create(), OwnHtml.extension()))
+		.set(TaskListExtension.ITEM_DONE_MARKER, "<span role=\"img\" class=\"done\">☑</span> ")
+		.set(TaskListExtension.ITEM_NOT_DONE_MARKER, "<span role=\"img\" class=\"open\">☐</span> ")
+		.set(TaskListExtension.TIGHT_ITEM_CLASS, "task")
+		.set(TaskListExtension.LOOSE_ITEM_CLASS, "task")
+		.set(HtmlRenderer.RENDER_HEADER_ID, true)
+		.set(HtmlRenderer.PERCENT_ENCODE_URLS, true)
+		.toImmutable();
 
 	private final Parser parser = Parser.builder(OPTIONS).build();
 
 	private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS).build();
 
 	/**
-	 * The safe HTML of a text, and its links with their offsets in it.
+	 * The HTML of a text, and what its source holds.
+	 * @throws BoundedText.TooHeavy when the text has to be read too often
 	 */
-	Rendered render(String markdown) {
-		Document document = this.parser.parse(markdown);
-		return new Rendered(HtmlPolicy.sanitise(this.renderer.render(document)), Link.in(document));
+	Rendered render(BoundedText markdown, Places places) {
+		Document document = this.parser.parse(BasedSequence.of(markdown));
+		return BodySource.read(document, this.renderer.render(document), places);
 	}
 
 }
