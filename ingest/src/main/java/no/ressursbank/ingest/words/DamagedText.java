@@ -20,14 +20,14 @@ public final class DamagedText {
 	public static boolean is(ResourceDocument document) {
 		boolean norwegian = document.language() == Language.NB || document.language() == Language.NN;
 		return norwegian && OcrRepair
-			.isDamaged(document.passages().stream().map(Passage::text).collect(Collectors.joining("\n")));
+			.isDamaged(document.passages().stream().map(Passage::searched).collect(Collectors.joining("\n")));
 	}
 
 	/** The same document with a text to search in. */
 	public static ResourceDocument repaired(ResourceDocument document, OcrRepair repair) {
 		return document.with(document.passages().stream().map((passage) -> {
-			String text = repair.repair(passage.text());
-			return text.equals(passage.text()) ? passage : passage.repaired(text);
+			String text = repair.repair(passage.searched());
+			return text.equals(passage.searched()) ? passage : passage.repaired(text);
 		}).toList());
 	}
 

@@ -26,7 +26,7 @@ public final class TextWords {
 		count.add(document.summary());
 		document.passages().forEach((passage) -> {
 			count.add(passage.heading());
-			count.add(passage.text());
+			count.add(passage.searched());
 		});
 		return count.forms();
 	}
