@@ -18,7 +18,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyTheWorkerMeetsThePdfLibrary = noClasses().that()
-		.resideOutsideOfPackage("..ingest.pdf")
+		.resideOutsideOfPackage("..ingest.pdf.worker")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.apache.tika..", "org.apache.pdfbox..");

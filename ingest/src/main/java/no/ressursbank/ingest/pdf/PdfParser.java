@@ -1,44 +1,52 @@
 package no.ressursbank.ingest.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import no.ressursbank.ingest.finding.Finding;
-import no.ressursbank.ingest.finding.Place;
 import no.ressursbank.ingest.finding.Rejection;
+import no.ressursbank.ingest.pdf.worker.PdfProblem;
+import no.ressursbank.ingest.pdf.worker.PdfText;
 import no.ressursbank.ingest.resource.ContentParser;
 import no.ressursbank.ingest.resource.Metadata;
 import no.ressursbank.ingest.resource.MetadataReader;
 import no.ressursbank.ingest.resource.Parsed;
-import no.ressursbank.ingest.resource.PassageCutter;
 import no.ressursbank.ingest.source.ContentFile;
-import no.ressursbank.ingest.source.SourceText;
-import no.ressursbank.ingest.yaml.YamlSource;
-import no.ressursbank.resourceindex.Passage;
+import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.StoredFile;
-import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
- * PDF files: the metadata from the sidecar, the passages from the pages.
+ * PDF files: the metadata from the sidecar, which wins over what the file says of itself;
+ * the passages from the pages. A parser starts its worker process when the first file
+ * comes. Each thread needs a parser of its own; they may share their folders.
  */
 public final class PdfParser implements ContentParser, AutoCloseable {
 
-	private static final String MAGIC = "%PDF-";
-
-	/** The specification lets other bytes come first, readers look this far. */
-	private static final int MAGIC_WITHIN = 1024;
+	/** Another number reads all files anew, also those that were given up. */
+	public static final int VERSION = 2;
 
 	private final MetadataReader metadataReader;
 
+	private final @Nullable PdfFolders folders;
+
 	private final PdfWorkerProcess worker = new PdfWorkerProcess();
 
+	/** A parser that leaves nothing on disk. */
 	public PdfParser(MetadataReader metadataReader) {
+		this(metadataReader, null);
+	}
+
+	/**
+	 * A parser.
+	 * @param folders where files for readers go; null to look at files only, which needs
+	 * no pictures of them
+	 */
+	public PdfParser(MetadataReader metadataReader, @Nullable PdfFolders folders) {
 		this.metadataReader = metadataReader;
+		this.folders = folders;
 	}
 
 	@Override
@@ -48,20 +56,21 @@ public final class PdfParser implements ContentParser, AutoCloseable {
 
 	@Override
 	public Parsed parse(ContentFile file) throws Rejection, IOException {
-		Metadata metadata = this.metadataReader.read(sidecar(file), file.kind());
-		if (!looksLikePdf(file.path())) {
-			throw new Rejection(Finding.error(file.start(), "ikke-pdf", "Filen heter .pdf, men er ikke en PDF."));
-		}
-		PdfText text = this.worker.read(file.path());
+		Metadata metadata = this.metadataReader.read(PdfSource.sidecar(file), file.kind());
+		PdfSource source = PdfSource.of(file);
+		ResourceDocument draft = metadata.document(file, null, List.of(), null);
+		Rights rights = Rights.of(draft.editorial().rights());
+		PdfReading reading = read(source, rights);
+		PdfText text = reading.text();
 		PdfProblem problem = text.problem();
-		if (problem != null) {
+		if (problem != null && !problem.isPublishable()) {
 			throw new Rejection(Finding.error(file.start(), problem.rule(), problem.message()));
 		}
-		List<Passage> passages = passages(text);
-		List<Finding> warnings = passages.isEmpty() ? List.of(Finding.warning(file.start(), "uten-tekst",
-				"PDF-en har ingen tekst å søke i; den er trolig skannet. Bare tittel og sammendrag kan finnes."))
-				: List.of();
-		return new Parsed(metadata.document(file, null, passages, stored(file, text.pages().size())), warnings);
+		PdfBody body = PdfBody.of(text.blocks());
+		StoredFile stored = store(source, reading, rights);
+		String html = (rights.isFull() && !body.passages().isEmpty()) ? body.html() : null;
+		return new Parsed(metadata.document(file, html, rights.limit(body.passages()), stored),
+				PdfFindings.of(text, file.start()));
 	}
 
 	@Override
@@ -69,38 +78,30 @@ public final class PdfParser implements ContentParser, AutoCloseable {
 		this.worker.close();
 	}
 
-	private static YamlSource sidecar(ContentFile file) throws Rejection, IOException {
-		Path path = file.sibling(".yml");
-		if (!Files.isRegularFile(path)) {
-			throw new Rejection(
-					Finding.error(file.start(), "mangler-sidevogn", "PDF-en mangler opplysninger. Lag filen "
-							+ path.getFileName() + " ved siden av, med de samme feltene som en artikkel."));
+	private PdfReading read(PdfSource source, Rights rights) throws IOException {
+		Optional<PdfProblem> before = (this.folders != null) ? this.folders.quarantine().of(source.sha256())
+				: Optional.empty();
+		if (before.isPresent()) {
+			return PdfReading.failed(before.get());
 		}
-		String name = file.name().substring(0, file.name().lastIndexOf('/') + 1) + path.getFileName();
-		return YamlSource.parse(SourceText.read(path, name), Place.startOf(name));
+		PdfReading reading = this.worker.read(source.file().path(), this.folders != null && rights.isFull());
+		PdfProblem problem = reading.text().problem();
+		if (this.folders != null && problem != null && problem.stoppedTheWorker()) {
+			this.folders.quarantine().add(source.sha256(), problem);
+		}
+		return reading;
 	}
 
-	private static boolean looksLikePdf(Path path) throws IOException {
-		try (InputStream in = Files.newInputStream(path)) {
-			String head = new String(in.readNBytes(MAGIC_WITHIN), StandardCharsets.ISO_8859_1);
-			return head.contains(MAGIC);
+	private StoredFile store(PdfSource source, PdfReading reading, Rights rights) throws IOException {
+		boolean thumbnail = reading.thumbnail().length > 0;
+		if (this.folders != null && rights.isFull()) {
+			this.folders.files().put(source.sha256(), source.file().path());
+			if (thumbnail) {
+				this.folders.files().putThumbnail(source.sha256(), reading.thumbnail());
+			}
 		}
-	}
-
-	private static List<Passage> passages(PdfText text) {
-		PassageCutter cutter = new PassageCutter();
-		for (int i = 0; i < text.pages().size(); i++) {
-			cutter.page(i + 1);
-			text.pages().get(i).forEach(cutter::block);
-		}
-		return cutter.passages();
-	}
-
-	private static StoredFile stored(ContentFile file, int pages) throws IOException {
-		Path path = file.path();
-		try (InputStream in = Files.newInputStream(path)) {
-			return new StoredFile(DigestUtils.sha256Hex(in), path.getFileName().toString(), Files.size(path), pages);
-		}
+		return new StoredFile(source.sha256(), source.file().path().getFileName().toString(), source.bytes(),
+				reading.text().pages(), !reading.text().blocks().isEmpty(), thumbnail);
 	}
 
 }

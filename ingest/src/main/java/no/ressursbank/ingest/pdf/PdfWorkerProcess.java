@@ -5,14 +5,16 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import no.ressursbank.ingest.pdf.worker.PdfProblem;
+import no.ressursbank.ingest.pdf.worker.PdfText;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,7 +26,10 @@ final class PdfWorkerProcess implements AutoCloseable {
 	private static final Duration LIMIT = Duration.ofSeconds(15);
 
 	/** Two million characters of JSON, every one escaped, are still less. */
-	private static final int MAX_ANSWER = 16 * 1024 * 1024;
+	private static final int MAX_ANSWER = 32 * 1024 * 1024;
+
+	/** A library that leaks a little never comes to leak much. */
+	private static final int FILES_PER_WORKER = 200;
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -33,11 +38,14 @@ final class PdfWorkerProcess implements AutoCloseable {
 
 	private @Nullable Process process;
 
+	private int files;
+
 	/**
 	 * The text of a file, or why there is none.
+	 * @param picture whether a picture of the first page is wanted
 	 * @throws IOException when no worker can be started at all
 	 */
-	PdfText read(Path file) throws IOException {
+	PdfReading read(Path file, boolean picture) throws IOException {
 		Process worker = running();
 		AtomicBoolean late = new AtomicBoolean();
 		ScheduledFuture<?> alarm = this.clock.schedule(() -> {
@@ -45,57 +53,77 @@ final class PdfWorkerProcess implements AutoCloseable {
 			worker.destroyForcibly();
 		}, LIMIT.toMillis(), TimeUnit.MILLISECONDS);
 		try {
-			return ask(worker, file);
+			return ask(worker, file, picture);
 		}
-		catch (IOException ex) {
-			close(worker);
-			return PdfText.failed(late.get() ? PdfProblem.TIMEOUT : PdfProblem.WORKER_DIED);
+		catch (IOException | JacksonException ex) {
+			stop();
+			return PdfReading.failed(late.get() ? PdfProblem.TIMEOUT : PdfProblem.WORKER_DIED);
 		}
 		finally {
-			alarm.cancel(false);
+			if (!alarm.cancel(false)) {
+				stop();
+			}
 		}
 	}
 
 	@Override
 	public void close() {
 		this.clock.shutdownNow();
-		if (this.process != null) {
-			close(this.process);
+		stop();
+	}
+
+	private PdfReading ask(Process worker, Path file, boolean picture) throws IOException {
+		DataOutputStream out = new DataOutputStream(worker.getOutputStream());
+		out.writeUTF(file.toAbsolutePath().toString());
+		out.writeBoolean(picture);
+		out.flush();
+		DataInputStream in = new DataInputStream(worker.getInputStream());
+		PdfText text = JSON.readValue(receive(in), PdfText.class);
+		if (!picture) {
+			return new PdfReading(text, new byte[0]);
+		}
+		try {
+			return new PdfReading(text, receive(in));
+		}
+		catch (IOException ex) {
+			// The page cannot be drawn; its text is none the worse.
+			stop();
+			return new PdfReading(text, new byte[0]);
 		}
 	}
 
-	private static PdfText ask(Process worker, Path file) throws IOException {
-		DataOutputStream out = new DataOutputStream(worker.getOutputStream());
-		out.writeUTF(file.toAbsolutePath().toString());
-		out.flush();
-		DataInputStream in = new DataInputStream(worker.getInputStream());
+	private static byte[] receive(DataInputStream in) throws IOException {
 		int length = in.readInt();
 		if (length < 0 || length > MAX_ANSWER) {
 			throw new IOException("The worker announced " + length + " bytes");
 		}
-		return JSON.readValue(in.readNBytes(length), PdfText.class);
+		byte[] bytes = in.readNBytes(length);
+		if (bytes.length < length) {
+			throw new IOException("The worker broke off");
+		}
+		return bytes;
 	}
 
 	private Process running() throws IOException {
-		if (this.process == null || !this.process.isAlive()) {
-			this.process = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		Process worker = this.process;
+		if (worker != null && (!worker.isAlive() || this.files >= FILES_PER_WORKER)) {
+			stop();
+			worker = null;
 		}
-		return this.process;
+		if (worker == null) {
+			worker = new ProcessBuilder(WorkerCommand.get()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+			this.process = worker;
+			this.files = 0;
+		}
+		this.files++;
+		return worker;
 	}
 
-	/**
-	 * The same Java and the same jars as ours, with a small heap that ends the process
-	 * when it is full.
-	 */
-	private static List<String> command() {
-		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		return List.of(java, "-Xmx256m", "-Xss2m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
-				"-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"),
-				PdfWorker.class.getName());
-	}
-
-	private static void close(Process worker) {
-		worker.destroyForcibly();
+	private void stop() {
+		if (this.process != null) {
+			this.process.destroyForcibly();
+			this.process = null;
+		}
 	}
 
 }

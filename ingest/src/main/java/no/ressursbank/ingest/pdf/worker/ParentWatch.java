@@ -1,4 +1,4 @@
-package no.ressursbank.ingest.pdf;
+package no.ressursbank.ingest.pdf.worker;
 
 import java.time.Duration;
 
