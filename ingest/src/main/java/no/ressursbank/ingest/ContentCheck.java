@@ -29,6 +29,7 @@ import no.ressursbank.ingest.words.TextWords;
 import no.ressursbank.ingest.words.WordCount;
 import no.ressursbank.ingest.words.WordLists;
 import no.ressursbank.resourceindex.ResourceDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads, parses and checks a content folder. A file that cannot be published is a finding
@@ -46,21 +47,23 @@ final class ContentCheck {
 
 	private final FileOutcomes files;
 
-	private ContentCheck(Path root, ParseCache cache) throws IOException {
+	private ContentCheck(Path root, ParseCache cache, @Nullable Path store) throws IOException {
 		this.vocabulary = VocabularyReader.read(root);
 		this.lists = WordLists.read(root);
 		this.directory = ContentDirectory.scan(root);
 		this.cache = cache;
 		this.files = new FileOutcomes(this.directory, this.vocabulary, GitHistory.of(root), misplaced(this.directory),
-				cache);
+				cache, store);
 	}
 
 	/**
 	 * Checks a folder.
 	 * @param cache must stay open while the content is used
+	 * @param store folder for the files that readers may fetch; null to store none
 	 */
-	static CheckedContent run(Path root, ParseCache cache, Progress progress) throws IOException {
-		return new ContentCheck(root, cache).run(progress);
+	static CheckedContent run(Path root, ParseCache cache, @Nullable Path store, Progress progress)
+			throws IOException {
+		return new ContentCheck(root, cache, store).run(progress);
 	}
 
 	private CheckedContent run(Progress progress) throws IOException {

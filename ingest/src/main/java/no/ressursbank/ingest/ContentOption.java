@@ -33,9 +33,10 @@ final class ContentOption {
 	/**
 	 * Reads and checks the folder.
 	 * @param cache must stay open while the content is used
+	 * @param store folder for the files that readers may fetch; null to store none
 	 */
-	CheckedContent check(ParseCache cache, Progress progress) throws IOException {
-		return ContentCheck.run(root(), cache, progress);
+	CheckedContent check(ParseCache cache, @Nullable Path store, Progress progress) throws IOException {
+		return ContentCheck.run(root(), cache, store, progress);
 	}
 
 	/** On standard error, so that the report can be read by a program. */

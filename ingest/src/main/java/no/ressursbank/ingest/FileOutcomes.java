@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import no.ressursbank.ingest.source.Vocabulary;
 import no.ressursbank.language.VocabularyCount;
 import no.ressursbank.resourceindex.ResourceDocument;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of each file: looked up where nothing has changed, parsed where something
@@ -44,22 +46,26 @@ final class FileOutcomes {
 
 	private final ParseCache cache;
 
+	private final @Nullable Path store;
+
 	/** Of all that decides what a content is made into, but for the references. */
 	private final String version;
 
 	/**
 	 * Looks at nothing yet.
 	 * @param misplaced names of files whose very place is wrong
+	 * @param store folder for the files that readers may fetch; null to store none
 	 */
 	FileOutcomes(ContentDirectory directory, Vocabulary vocabulary, GitHistory history, Set<String> misplaced,
-			ParseCache cache) {
+			ParseCache cache, @Nullable Path store) {
 		this.directory = directory;
 		this.history = history;
 		this.metadata = new MetadataReader(vocabulary, directory, history);
 		this.misplaced = misplaced;
 		this.cache = cache;
+		this.store = store;
 		this.version = ProgramVersion.of(Ingest.class, ResourceDocument.class, VocabularyCount.class)
-				+ new TreeMap<>(vocabulary.ids());
+				+ new TreeMap<>(vocabulary.ids()) + store;
 	}
 
 	/** Whether a file would come out the same if it were parsed again. */
@@ -69,7 +75,7 @@ final class FileOutcomes {
 
 	/** Parsers for one thread. */
 	Parsers parsers() {
-		return new Parsers(this.metadata, this.directory);
+		return new Parsers(this.metadata, this.directory, this.store);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package no.ressursbank.ingest;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import no.ressursbank.ingest.cache.Entry;
 import no.ressursbank.ingest.cache.Outcome;
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Rejection;
+import no.ressursbank.ingest.markdown.ImageStore;
 import no.ressursbank.ingest.markdown.MarkdownParser;
+import no.ressursbank.ingest.pdf.PdfFolders;
 import no.ressursbank.ingest.pdf.PdfParser;
 import no.ressursbank.ingest.resource.ContentParser;
 import no.ressursbank.ingest.resource.MetadataReader;
@@ -22,6 +25,7 @@ import no.ressursbank.ingest.source.References;
 import no.ressursbank.ingest.words.DamagedText;
 import no.ressursbank.ingest.words.TextWords;
 import no.ressursbank.resourceindex.ResourceDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parsers of one thread.
@@ -34,10 +38,11 @@ final class Parsers implements Workers.Tool {
 
 	private final List<ContentParser> all;
 
-	Parsers(MetadataReader metadata, ContentDirectory directory) {
+	Parsers(MetadataReader metadata, ContentDirectory directory, @Nullable Path store) {
 		this.directory = directory;
-		this.pdf = new PdfParser(metadata);
-		this.all = List.of(new MarkdownParser(metadata, directory), this.pdf);
+		this.pdf = new PdfParser(metadata, (store != null) ? PdfFolders.in(store) : null);
+		ImageStore images = (store != null) ? ImageStore.in(store) : ImageStore.none();
+		this.all = List.of(new MarkdownParser(metadata, directory, images), this.pdf);
 	}
 
 	/**

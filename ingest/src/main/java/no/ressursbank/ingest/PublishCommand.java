@@ -2,6 +2,7 @@ package no.ressursbank.ingest;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -9,6 +10,7 @@ import no.ressursbank.ingest.cache.ParseCache;
 import no.ressursbank.resourceindex.ElasticsearchConnection;
 import no.ressursbank.resourceindex.ResourceIndex;
 import no.ressursbank.resourceindex.WriterLock;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +24,10 @@ final class PublishCommand implements Callable<Integer> {
 	@Option(names = "--elasticsearch", paramLabel = "URL", defaultValue = "http://localhost:9200",
 			description = "Adressen til Elasticsearch (standard: ${DEFAULT-VALUE}).")
 	private URI elasticsearch = URI.create("http://localhost:9200");
+
+	@Option(names = "--files", paramLabel = "MAPPE",
+			description = "Mappen for filer som lesere kan hente. Uten den lagres ingen.")
+	private @Nullable Path files;
 
 	@Option(names = "--full", description = "Bygg indeksen på nytt også når ingenting er endret.")
 	private boolean full;
@@ -37,7 +43,7 @@ final class PublishCommand implements Callable<Integer> {
 		try (ParseCache cache = this.content.cache();
 				ElasticsearchConnection connection = ElasticsearchConnection.to(this.elasticsearch)) {
 			Progress progress = ContentOption.progress();
-			CheckedContent checked = this.content.check(cache, progress);
+			CheckedContent checked = this.content.check(cache, this.files, progress);
 			Report report = new Report(System.out);
 			report.findings(checked);
 			Optional<WriterLock> turn = new Turn(WriterLock.queue(connection.operations()), System.err)

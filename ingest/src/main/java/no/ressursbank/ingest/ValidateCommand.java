@@ -17,7 +17,7 @@ final class ValidateCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		try (ParseCache cache = this.content.cache()) {
-			CheckedContent checked = this.content.check(cache, ContentOption.progress());
+			CheckedContent checked = this.content.check(cache, null, ContentOption.progress());
 			new Report(System.out).findings(checked);
 			return checked.hasErrors() ? ExitCode.CONTENT : ExitCode.OK;
 		}

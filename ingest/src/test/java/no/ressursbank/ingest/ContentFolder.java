@@ -52,7 +52,7 @@ final class ContentFolder {
 	/** Remembers in a hidden folder, which is no content. */
 	CheckedContent check() {
 		try (ParseCache cache = ParseCache.open(cache())) {
-			return ContentCheck.run(this.root, cache, silent());
+			return ContentCheck.run(this.root, cache, null, silent());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

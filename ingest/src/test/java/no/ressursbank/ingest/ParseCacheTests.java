@@ -112,7 +112,7 @@ class ParseCacheTests {
 
 	private State check() {
 		try (ParseCache cache = ParseCache.open(this.content.cache())) {
-			CheckedContent checked = ContentCheck.run(this.root, cache, ContentFolder.silent());
+			CheckedContent checked = ContentCheck.run(this.root, cache, null, ContentFolder.silent());
 			return new State(List.copyOf(checked.resources()), checked.findings(), checked.words().forms());
 		}
 		catch (IOException ex) {

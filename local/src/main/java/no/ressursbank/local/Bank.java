@@ -108,6 +108,7 @@ final class Bank {
 		Map<String, String> environment = new HashMap<>(settings);
 		environment.put("SERVER_PORT", Integer.toString(port(module, preferredPort)));
 		environment.put("SERVER_ADDRESS", "127.0.0.1");
+		environment.put("RESSURSBANK_FILES", this.folders.data("files").toString());
 		// The JVM reads it by itself, and lets the user's own JAVA_TOOL_OPTIONS stand.
 		environment.put("JDK_JAVA_OPTIONS", this.jvmOptions);
 		return App.start(this.home.jar(module), this.folders, environment);
