@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
  * The program that measures.
  */
 @Command(name = "bench", description = "Måler banken.",
-		subcommands = { RelevanceCommand.class, LoadCommand.class, WordsCommand.class },
+		subcommands = { RelevanceCommand.class, LoadCommand.class, WordsCommand.class, StructureCommand.class },
 		mixinStandardHelpOptions = true)
 public final class Bench {
 
