@@ -18,6 +18,7 @@ import no.ressursbank.ingest.cache.Summary;
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Severity;
 import no.ressursbank.ingest.history.GitHistory;
+import no.ressursbank.ingest.markdown.PdfPageLinks;
 import no.ressursbank.ingest.resource.CoursePages;
 import no.ressursbank.ingest.resource.Deadlines;
 import no.ressursbank.ingest.source.ContentDirectory;
@@ -28,6 +29,7 @@ import no.ressursbank.ingest.words.LearntWords;
 import no.ressursbank.ingest.words.TextWords;
 import no.ressursbank.ingest.words.WordCount;
 import no.ressursbank.ingest.words.WordLists;
+import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.ResourceDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +63,7 @@ final class ContentCheck {
 	 * @param cache must stay open while the content is used
 	 * @param store folder for the files that readers may fetch; null to store none
 	 */
-	static CheckedContent run(Path root, ParseCache cache, @Nullable Path store, Progress progress)
-			throws IOException {
+	static CheckedContent run(Path root, ParseCache cache, @Nullable Path store, Progress progress) throws IOException {
 		return new ContentCheck(root, cache, store).run(progress);
 	}
 
@@ -112,10 +113,11 @@ final class ContentCheck {
 		findings.addAll(this.lists.findings());
 		findings.addAll(this.directory.findings());
 		outcomes.forEach((outcome) -> findings.addAll(outcome.findings()));
-		this.directory.files()
-			.stream()
-			.filter((file) -> resources.kinds().get(file.id()) == file.kind())
-			.forEach((file) -> findings.addAll(lateFindings(file, resources)));
+		for (int i = 0; i < outcomes.size(); i++) {
+			if (outcomes.get(i).isPublishable()) {
+				findings.addAll(lateFindings(this.directory.files().get(i), outcomes.get(i), resources));
+			}
+		}
 		findings.sort(Comparator.comparing(Finding::place));
 		return List.copyOf(findings);
 	}
@@ -123,12 +125,18 @@ final class ContentCheck {
 	/**
 	 * What hangs on the day, or on what became of other files: never kept in the cache.
 	 */
-	private static List<Finding> lateFindings(ContentFile file, Resources resources) {
-		return switch (file.kind()) {
-			case WEBINAR -> Deadlines.check(file, resources.get(file.id()), Instant.now());
-			case COURSE -> CoursePages.check(file, resources.get(file.id()), resources::find);
-			default -> List.of();
-		};
+	private static List<Finding> lateFindings(ContentFile file, Outcome outcome, Resources resources) {
+		List<Finding> findings = new ArrayList<>();
+		if (outcome.hasPageLinks()) {
+			findings.addAll(PdfPageLinks.check(file, resources.get(file.id()), resources::find));
+		}
+		if (file.kind() == Kind.WEBINAR) {
+			findings.addAll(Deadlines.check(file, resources.get(file.id()), Instant.now()));
+		}
+		if (file.kind() == Kind.COURSE) {
+			findings.addAll(CoursePages.check(file, resources.get(file.id()), resources::find));
+		}
+		return findings;
 	}
 
 	/** Files whose very place is wrong. */

@@ -88,7 +88,7 @@ final class FileOutcomes {
 			key = key(file);
 		}
 		catch (IOException ex) {
-			return new Outcome("", file.id(), null, false, List.of(Parsers.unreadable(file)), Set.of());
+			return new Outcome("", file.id(), null, false, false, List.of(Parsers.unreadable(file)), Set.of());
 		}
 		return known(file, key).orElseGet(() -> parse(file, key, parsers).outcome());
 	}

@@ -13,6 +13,7 @@ import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Rejection;
 import no.ressursbank.ingest.markdown.ImageStore;
 import no.ressursbank.ingest.markdown.MarkdownParser;
+import no.ressursbank.ingest.markdown.PdfPageLinks;
 import no.ressursbank.ingest.pdf.PdfFolders;
 import no.ressursbank.ingest.pdf.PdfParser;
 import no.ressursbank.ingest.resource.ContentParser;
@@ -83,13 +84,13 @@ final class Parsers implements Workers.Tool {
 	private static Entry accepted(String key, Parsed parsed, Set<Reference> references) {
 		ResourceDocument document = parsed.document();
 		boolean isDamaged = DamagedText.is(document);
-		Outcome outcome = new Outcome(key, document.id(), Fingerprint.of(document), isDamaged, parsed.warnings(),
-				references);
+		Outcome outcome = new Outcome(key, document.id(), Fingerprint.of(document), isDamaged,
+				PdfPageLinks.in(document), parsed.warnings(), references);
 		return new Entry(outcome, isDamaged ? Map.of() : TextWords.of(document), document);
 	}
 
 	private static Entry rejected(ContentFile file, String key, List<Finding> reasons, Set<Reference> references) {
-		return new Entry(new Outcome(key, file.id(), null, false, reasons, references), Map.of(), null);
+		return new Entry(new Outcome(key, file.id(), null, false, false, reasons, references), Map.of(), null);
 	}
 
 }

@@ -27,10 +27,11 @@ record Publishing(Home home, Folders folders, Steps steps) {
 	 * run is one only if nothing was published before.
 	 */
 	Void run(Path content, URI elasticsearch) {
-		Child child = Child.start(new Recipe(NAME, List.of(App.java(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-				"-jar", this.home.jar("ingest").toString(), "publish", "--content", content.toString(),
-				"--elasticsearch", elasticsearch.toString(), "--cache", this.folders.cache("ingest").toString(),
-				"--files", this.folders.data("files").toString()),
+		Child child = Child.start(new Recipe(NAME,
+				List.of(App.java(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar",
+						this.home.jar("ingest").toString(), "publish", "--content", content.toString(),
+						"--elasticsearch", elasticsearch.toString(), "--cache", this.folders.cache("ingest").toString(),
+						"--files", this.folders.data("files").toString()),
 				Map.of(), this.folders.log(NAME), "TERM"));
 		int code = child.join();
 		if (code > REJECTED) {

@@ -105,6 +105,7 @@ final class BodyTree {
 	/** Footnotes come first, for their links are made; then what authors chose. */
 	private void addAnchors() {
 		this.document.select("sup[id], .footnotes li[id]").forEach((note) -> note.id(this.anchors.claim(note.id())));
+		this.document.select("a[name]:not([id])").forEach((place) -> place.id(place.attr("name")));
 		this.document.select("[id]:not(sup):not(.footnotes li)")
 			.forEach((chosen) -> chosen.id(this.anchors.claim(chosen.id())));
 		this.document.select("h2, h3, h4, h5, h6")

@@ -81,11 +81,23 @@ final class LinkTargets {
 	}
 
 	private Finding broken(ContentFile from, Link link) {
-		String hint = link.target().startsWith("www.") ? " Mente du «https://" + link.target() + "»?"
-				: Nearest.question(this.directory.name(from, path(link.target())),
-						this.directory.files().stream().map(ContentFile::name).toList());
 		return Finding.error(link.place(), "brutt-lenke",
-				"Lenken «" + link.target() + "» fører ikke til noen fil i innholdsmappen." + hint);
+				"Lenken «" + link.target() + "» fører ikke til noen fil i innholdsmappen." + hint(from, link.target()));
+	}
+
+	/**
+	 * What was meant: an address, a file under another ending, or one with a like name.
+	 */
+	private String hint(ContentFile from, String target) {
+		if (target.startsWith("www.")) {
+			return " Mente du «https://" + target + "»?";
+		}
+		String markdown = path(target).replaceFirst("\\.html?$", "") + ".md";
+		if (resolve(from, markdown).isPresent()) {
+			return " Mente du «" + markdown + "»?";
+		}
+		return Nearest.question(this.directory.name(from, path(target)),
+				this.directory.files().stream().map(ContentFile::name).toList());
 	}
 
 	private Optional<ContentFile> resolve(ContentFile from, String target) {

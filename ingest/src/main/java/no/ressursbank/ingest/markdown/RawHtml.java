@@ -55,7 +55,8 @@ final class RawHtml {
 	private String message(String name) {
 		int count = this.times.getOrDefault(name, 1);
 		return "HTML-koden <" + name + "> " + ((count > 1) ? "(" + count + " steder) " : "")
-				+ "blir fjernet eller forenklet når teksten publiseres. Skriv det med Markdown.";
+				+ "blir fjernet eller forenklet når teksten publiseres."
+				+ " Skriv det med Markdown, eller sett «`» rundt det hvis det skal vises som det står.";
 	}
 
 }

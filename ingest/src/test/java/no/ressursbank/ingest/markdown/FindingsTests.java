@@ -30,6 +30,13 @@ class FindingsTests {
 	}
 
 	@Test
+	void findsTheFileThatAWebPageIsMadeOf() {
+		this.folder.article("samtale");
+		assertFound("Se [der](samtale.html).\n", 1, 10, "brutt-lenke", "Mente du «samtale.md»?");
+		assertFound("Se [der](samtale#del).\n", 1, 10, "brutt-lenke", "Mente du «samtale.md»?");
+	}
+
+	@Test
 	void findsABrokenLinkByReference() {
 		assertFound("Se [der][en].\n\n[en]: borte.md\n", 3, 7, "brutt-lenke", "borte.md");
 	}
