@@ -9,6 +9,7 @@ import java.util.List;
 
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Rejection;
+import no.ressursbank.ingest.history.GitHistory;
 import no.ressursbank.ingest.resource.MetadataReader;
 import no.ressursbank.ingest.resource.Parsed;
 import no.ressursbank.ingest.source.ContentDirectory;
@@ -97,7 +98,8 @@ final class MarkdownFolder {
 		write("articles/tekst.md", frontMatter() + body);
 		try {
 			ContentDirectory directory = ContentDirectory.scan(this.root);
-			MetadataReader metadata = new MetadataReader(VocabularyReader.read(this.root), directory);
+			MetadataReader metadata = new MetadataReader(VocabularyReader.read(this.root), directory,
+					GitHistory.of(this.root));
 			return new MarkdownParser(metadata, directory, this.store).parse(directory.files()
 				.stream()
 				.filter((file) -> file.name().equals("articles/tekst.md"))
