@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import no.ressursbank.ingest.cache.Outcome;
 import no.ressursbank.ingest.cache.ParseCache;
@@ -23,6 +24,7 @@ import no.ressursbank.ingest.resource.CoursePages;
 import no.ressursbank.ingest.resource.Deadlines;
 import no.ressursbank.ingest.source.ContentDirectory;
 import no.ressursbank.ingest.source.ContentFile;
+import no.ressursbank.ingest.source.RedirectsFile;
 import no.ressursbank.ingest.source.Vocabulary;
 import no.ressursbank.ingest.source.VocabularyReader;
 import no.ressursbank.ingest.words.LearntWords;
@@ -45,6 +47,8 @@ final class ContentCheck {
 
 	private final ContentDirectory directory;
 
+	private final RedirectsFile redirects;
+
 	private final ParseCache cache;
 
 	private final FileOutcomes files;
@@ -53,6 +57,7 @@ final class ContentCheck {
 		this.vocabulary = VocabularyReader.read(root);
 		this.lists = WordLists.read(root);
 		this.directory = ContentDirectory.scan(root);
+		this.redirects = RedirectsFile.read(root, this.directory);
 		this.cache = cache;
 		this.files = new FileOutcomes(this.directory, this.vocabulary, GitHistory.of(root), misplaced(this.directory),
 				cache, store);
@@ -71,7 +76,10 @@ final class ContentCheck {
 		List<Outcome> outcomes = outcomes(progress);
 		Map<String, Integer> forms = new TextTotals(this.cache, this.files).of(this.directory.files(), outcomes);
 		this.cache.write(new Summary(byName(outcomes), forms));
-		List<ResourceDocument> vocabulary = this.vocabulary.documents().stream().map(Fingerprint::stamp).toList();
+		List<ResourceDocument> vocabulary = Stream
+			.concat(this.vocabulary.documents().stream(), this.redirects.documents().stream())
+			.map(Fingerprint::stamp)
+			.toList();
 		WordCount words = new WordCount(forms);
 		vocabulary.forEach((document) -> words.add(TextWords.of(document)));
 		LearntWords learnt = new LearntWords(this.lists, words.forms());
@@ -111,6 +119,7 @@ final class ContentCheck {
 	private List<Finding> findings(List<Outcome> outcomes, Resources resources) {
 		List<Finding> findings = new ArrayList<>(this.vocabulary.findings());
 		findings.addAll(this.lists.findings());
+		findings.addAll(this.redirects.findings());
 		findings.addAll(this.directory.findings());
 		outcomes.forEach((outcome) -> findings.addAll(outcome.findings()));
 		for (int i = 0; i < outcomes.size(); i++) {

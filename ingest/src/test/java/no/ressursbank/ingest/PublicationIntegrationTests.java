@@ -3,7 +3,9 @@ package no.ressursbank.ingest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +17,7 @@ import no.ressursbank.resourceindex.Edition;
 import no.ressursbank.resourceindex.ElasticsearchConnection;
 import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.ResourceIndex;
+import no.ressursbank.resourceindex.WriterLock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,7 @@ import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
 import org.springframework.data.elasticsearch.core.mapping.IndexCoordinates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @WithBackends
 class PublicationIntegrationTests {
@@ -128,8 +132,7 @@ class PublicationIntegrationTests {
 	@Test
 	void publishesFromTheCommandLine() {
 		this.content.article("ny", "Ny.\n");
-		String address = Backends.elasticsearch().toString();
-		assertThat(Ingest.run("publish", "--content", this.root.toString(), "--elasticsearch", address)).isZero();
+		assertThat(publishFromTheCommandLine()).isZero();
 		assertThat(this.index.find("ny")).isPresent();
 	}
 
@@ -200,6 +203,41 @@ class PublicationIntegrationTests {
 		done.set(true);
 		assertThat(seen).succeedsWithin(Duration.ofSeconds(10))
 			.satisfies((editions) -> assertThat(published).containsAll(editions));
+	}
+
+	@Test
+	void waitsForAnotherPublicationOrGivesUpAtOnce() throws Exception {
+		this.content.article("ny", "Ny.\n");
+		CompletableFuture<Integer> waiting;
+		try (WriterLock other = WriterLock.queue(operations).tryTake().orElseThrow()) {
+			assertThat(publishFromTheCommandLine("--no-wait")).isEqualTo(ExitCode.USAGE);
+			waiting = CompletableFuture.supplyAsync(this::publishFromTheCommandLine);
+			// Longer than it takes to look whether it is our turn.
+			assertThat(waiting).failsWithin(Duration.ofSeconds(2));
+			other.confirm();
+		}
+		assertThat(waiting).succeedsWithin(Duration.ofSeconds(30)).isEqualTo(ExitCode.OK);
+		assertThat(this.index.find("ny")).isPresent();
+	}
+
+	@Test
+	void publishesNothingWithoutTheLock() {
+		this.content.article("ny", "Ny.\n");
+		ResourceIndex fenced = new ResourceIndex(operations, () -> {
+			throw new IllegalStateException("lost");
+		});
+		Publication publication = new Publication(fenced, ContentFolder.silent());
+		for (PublishOptions options : List.of(CAREFUL, FULL)) {
+			assertThatIllegalStateException().isThrownBy(() -> publication.publish(this.content.check(), options));
+			assertThat(this.index.find("ny")).isEmpty();
+		}
+	}
+
+	private int publishFromTheCommandLine(String... options) {
+		List<String> arguments = new ArrayList<>(List.of("publish", "--content", this.root.toString(),
+				"--elasticsearch", Backends.elasticsearch().toString()));
+		arguments.addAll(List.of(options));
+		return Ingest.run(arguments.toArray(String[]::new));
 	}
 
 	private Edition edition() {

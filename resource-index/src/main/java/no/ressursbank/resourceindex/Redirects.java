@@ -1,6 +1,7 @@
 package no.ressursbank.resourceindex;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,10 @@ public record Redirects(List<Redirect> moved, List<Withdrawal> withdrawn) {
 	/**
 	 * A resource that is not published any more.
 	 *
-	 * @param notice why, for readers
+	 * @param notice why, for readers, by language code
 	 * @param replacement id of what to read instead, or null
 	 */
-	public record Withdrawal(String id, String notice, @Nullable String replacement) {
+	public record Withdrawal(String id, Map<String, String> notice, @Nullable String replacement) {
 	}
 
 }

@@ -36,6 +36,7 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	/**
 	 * Reads a document whose passages were left out of the answer as one without any.
 	 */
+	@PersistenceCreator
 	@SuppressWarnings("ConstantValue") // null when a reader excludes the field
 	public ResourceDocument {
 		passages = (passages != null) ? List.copyOf(passages) : List.of();

@@ -49,7 +49,7 @@ final class Documents {
 				article("kurs").with(Details.of(new CourseDetails(List.of(step), List.of("en"))))
 					.with(new Revision(17, false, 3, start)),
 				article("gamle").with(Details.of(new Redirects(List.of(new Redirects.Redirect("gammel", "en")),
-						List.of(new Redirects.Withdrawal("borte", "Utdatert.", "en"))))),
+						List.of(new Redirects.Withdrawal("borte", Map.of("nb", "Utdatert."), "en"))))),
 				article("kontakt").with(Details.of(new ContactDetails("22 22 22 22", "a@example.org",
 						"https://example.org", "9–15", "nasjonal", "national", date))));
 	}

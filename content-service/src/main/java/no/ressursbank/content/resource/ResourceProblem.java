@@ -5,6 +5,7 @@ import java.net.URI;
 import no.ressursbank.resourceindex.Redirects;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -41,11 +42,12 @@ public final class ResourceProblem extends ErrorResponseException {
 	/** It was taken away, and someone said why. */
 	static ResourceProblem withdrawn(Redirects.Withdrawal withdrawal) {
 		ProblemDetail problem = problem(HttpStatus.GONE, "withdrawn");
-		problem.setProperty("notice", withdrawal.notice());
+		String notice = Translated.of(withdrawal.notice(), LocaleContextHolder.getLocale().getLanguage(), "");
+		problem.setProperty("notice", notice);
 		if (withdrawal.replacement() != null) {
 			problem.setProperty("replacement", "/api/resources/" + withdrawal.replacement());
 		}
-		return new ResourceProblem(HttpStatus.GONE, problem, null, "problem.withdrawn.detail", withdrawal.notice());
+		return new ResourceProblem(HttpStatus.GONE, problem, null, "problem.withdrawn.detail", notice);
 	}
 
 	/** A cursor that was changed, or made for another list. */

@@ -105,7 +105,8 @@ final class KindsOfBank {
 		Redirects redirects = new Redirects(
 				List.of(new Redirects.Redirect("eldst", "gammel"),
 						new Redirects.Redirect("gammel", "mistanke-om-mobbing")),
-				List.of(new Redirects.Withdrawal("trukket", "Bygger på en lov som ikke gjelder.", "plan-mot-mobbing")));
+				List.of(new Redirects.Withdrawal("trukket", Map.of("nb", "Bygger på en lov som ikke gjelder."),
+						"plan-mot-mobbing")));
 		return document(Kind.REDIRECTS.documentId("all"), Kind.REDIRECTS, "full", null).with(Details.of(redirects));
 	}
 
