@@ -54,11 +54,18 @@ record NextEdition(CheckedContent content, List<String> kept, List<ResourceDocum
 
 	/** A document that the content holds, the wordbook aside. */
 	ResourceDocument document(String id) {
-		return Stream.concat(this.content.vocabulary().stream(), this.removed.stream())
+		Optional<ResourceDocument> removed = this.removed.stream()
+			.filter((document) -> document.id().equals(id))
+			.findFirst();
+		return removed.orElseGet(() -> this.revisions.stamp(held(id)));
+	}
+
+	private ResourceDocument held(String id) {
+		return this.content.vocabulary()
+			.stream()
 			.filter((document) -> document.id().equals(id))
 			.findFirst()
-			.map(this.revisions::stamp)
-			.orElseGet(() -> this.revisions.stamp(this.content.resources().get(id)));
+			.orElseGet(() -> this.content.resources().get(id));
 	}
 
 	/** All documents that the content holds, each read when it is asked for. */

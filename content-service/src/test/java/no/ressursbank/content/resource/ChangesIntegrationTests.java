@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.TreeSet;
 
 import com.jayway.jsonpath.JsonPath;
@@ -18,6 +20,7 @@ import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.Language;
 import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.ResourceIndex;
+import no.ressursbank.resourceindex.Revisions;
 import no.ressursbank.resourceindex.Tags;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -92,12 +95,16 @@ class ChangesIntegrationTests {
 					null, Tags.none(), Editorial.of("x"), List.of(), null, null, null, null, "" + entry.getValue()))
 			.toList();
 		try (ElasticsearchConnection connection = ElasticsearchConnection.to(Backends.elasticsearch())) {
-			Bank.publish(new ResourceIndex(connection.operations()).revisions(Instant.now()).of(documents));
+			Revisions revisions = new ResourceIndex(connection.operations()).revisions(Instant.now());
+			Map<String, Kind> kinds = documents.stream()
+				.collect(Collectors.toMap(ResourceDocument::id, ResourceDocument::kind));
+			Bank.publish(Stream.concat(documents.stream().map(revisions::stamp), revisions.removed(kinds).stream())
+				.toList());
 		}
 	}
 
 	private static String liveName(ElasticsearchConnection connection) {
-		return new ResourceIndex(connection.operations()).liveName().orElseThrow();
+		return new ResourceIndex(connection.operations()).edition().orElseThrow().indexName();
 	}
 
 	/** Keeps a copy of the bank by reading the log. */

@@ -117,8 +117,8 @@ final class KindsOfBank {
 				List.of());
 		String text = "full".equals(rights) ? "Kort tekst." : SECRET.repeat(20);
 		return new ResourceDocument(id, kind, Language.NB, "Tittel " + id, "Om " + id, "<p>" + text + "</p>", tags,
-				editorial, List.of(new Passage("Hemmelig overskrift", text, "a", 1)), file, null, null, null, id, null,
-				EDITED);
+				editorial, List.of(new Passage("Hemmelig overskrift", text, "a", 1)), file, null, null, null, id)
+			.with(EDITED);
 	}
 
 }
