@@ -28,6 +28,13 @@ final class Addresses implements Detector {
 		.compile("\\b(?:bo|bor|bur|bodde|budde|adress[ea]?n?|hente[trn]?|henta|heim|hjem|flytte[trn]?|flytta"
 				+ "|registrert|holder til|held til|følge|familien|mor i|far i)\\b");
 
+	private static final Set<String> ROADS = Set.of("europavei", "europaveg", "riksvei", "riksveg", "fylkesvei");
+
+	private static final Set<String> COUNTED = Set.of("km", "kilometer", "meter", "barn", "elever", "elevar", "prosent",
+			"år");
+
+	private static final Set<String> JOINTS = Set.of(".", ":", "/");
+
 	private static final int NEAR = 45;
 
 	@Override
@@ -49,7 +56,7 @@ final class Addresses implements Detector {
 		if (word.in(STREETS)) {
 			return words.at(at - 1).looksLikeName();
 		}
-		if (!word.looksLikeName() || word.in(Set.of("europavei", "europaveg", "riksvei", "riksveg", "fylkesvei"))) {
+		if (!word.looksLikeName() || word.in(ROADS)) {
 			return false;
 		}
 		return STREET.matcher(word.lower()).matches()
@@ -58,9 +65,8 @@ final class Addresses implements Detector {
 
 	/** "Storgata 3 kilometer unna", "Parkveien 12.30": a number of something else. */
 	private static boolean isMeasure(Words words, int at) {
-		return words.at(at).in(Set.of("km", "kilometer", "meter", "barn", "elever", "elevar", "prosent", "år"))
-				|| (words.at(at).in(Set.of(".", ":", "/")) && words.at(at + 1).isNumber()
-						&& words.at(at + 1).from() == words.at(at).to());
+		return words.at(at).in(COUNTED) || (words.at(at).in(JOINTS) && words.at(at + 1).isNumber()
+				&& words.at(at + 1).from() == words.at(at).to());
 	}
 
 }

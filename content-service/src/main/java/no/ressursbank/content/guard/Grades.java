@@ -10,14 +10,17 @@ final class Grades {
 
 	private static final Pattern CLASS = Pattern.compile("(?:10|[1-9])[a-eA-E]");
 
-	private static final Pattern COMPOUND = Pattern
-		.compile("(?:første|fyrste|andre|tredje|fjerde|femte|sjette|sjuende|syvende|åttende|niende|tiende)"
-				+ "(?:klassing(?:en)?|klasse|trinn)");
+	/** After an ordinal in one word, such as sjetteklassingen. */
+	private static final Set<String> ENDINGS = Set.of("klassing", "klassingen", "klasse", "trinn");
 
 	private static final Set<String> ORDINALS = Set.of("første", "fyrste", "andre", "tredje", "fjerde", "femte",
 			"sjette", "sjuende", "syvende", "åttende", "niende", "tiende");
 
 	private static final Set<String> UNITS = Set.of("trinn", "trinnet", "klasse", "klassen");
+
+	private static final Set<String> PREPOSITIONS = Set.of("i", "på", "frå", "fra", "(", ",", "begge", "ved");
+
+	private static final Set<String> ATTENDS = Set.of("går", "gikk", "gjekk", "begynt");
 
 	private Grades() {
 	}
@@ -25,11 +28,10 @@ final class Grades {
 	/** How many words a grade at this place has, 0 without one. */
 	static int length(Words words, int at) {
 		Word word = words.at(at);
-		if (CLASS.matcher(word.text()).matches() || COMPOUND.matcher(word.lower()).matches()) {
+		if (CLASS.matcher(word.text()).matches() || isCompound(word.lower())) {
 			return 1;
 		}
-		boolean number = word.isNumber() && word.text().length() <= 2;
-		if (!number && !word.in(ORDINALS)) {
+		if (!isGrade(word) && !word.in(ORDINALS)) {
 			return 0;
 		}
 		int next = words.at(at + 1).lower().equals(".") ? at + 2 : at + 1;
@@ -41,12 +43,21 @@ final class Grades {
 	 * femte".
 	 */
 	static boolean placed(Words words, int at) {
-		if (!words.at(at).in(Set.of("i", "på", "frå", "fra", "(", ",", "begge", "ved"))) {
+		if (!words.at(at).in(PREPOSITIONS)) {
 			return false;
 		}
-		boolean attends = words.at(at - 1).in(Set.of("går", "gikk", "gjekk", "begynt"));
-		return length(words, at + 1) > 0
-				|| (attends && (words.at(at + 1).in(ORDINALS) || words.at(at + 1).text().matches("(?:10|[1-9])")));
+		boolean attends = words.at(at - 1).in(ATTENDS);
+		return length(words, at + 1) > 0 || (attends && (words.at(at + 1).in(ORDINALS) || isGrade(words.at(at + 1))));
+	}
+
+	private static boolean isCompound(String word) {
+		int end = Math.max(word.lastIndexOf("klasse"),
+				Math.max(word.lastIndexOf("klassing"), word.lastIndexOf("trinn")));
+		return end > 0 && ORDINALS.contains(word.substring(0, end)) && ENDINGS.contains(word.substring(end));
+	}
+
+	private static boolean isGrade(Word word) {
+		return word.isNumber() && word.text().length() <= 2 && !word.text().startsWith("0");
 	}
 
 }

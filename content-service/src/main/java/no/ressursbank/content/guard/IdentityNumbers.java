@@ -20,6 +20,8 @@ final class IdentityNumbers implements Detector {
 	/** Ways of writing a number that are recognised also in the middle of others. */
 	private static final Set<String> USUAL = Set.of("11", "6+5", "2+2+2+5", "2+2+2+3+2", "6+3+2");
 
+	private static final Set<String> DATES = Set.of("6", "2+2+2");
+
 	private static final List<String> ID_CUES = List.of("fødsels", "personn", "person-n", "fnr", "pnr", "d-n", "dnr",
 			"ident");
 
@@ -77,7 +79,7 @@ final class IdentityNumbers implements Detector {
 			return Optional.empty();
 		}
 		boolean near = digits.place(middle) - digits.place(middle - 1) <= APART;
-		boolean date = Set.of("6", "2+2+2").contains(digits.shape(from, middle));
+		boolean date = DATES.contains(digits.shape(from, middle));
 		return (near && date && IdentityNumber.isValid(digits.values(from, LENGTH)))
 				? Optional.of(hit(Rule.NATIONAL_ID, digits, from, to)) : Optional.empty();
 	}

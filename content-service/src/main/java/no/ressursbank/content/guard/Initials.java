@@ -18,6 +18,8 @@ final class Initials implements Detector {
 			"OK", "ID", "UK", "LP", "PR", "HR", "OT", "AS", "SU", "VG", "DN", "CP", "PS", "US", "NM", "EM", "VM", "OL",
 			"IP", "IQ", "RO", "KS", "LK", "GR", "CC", "BY", "CV", "II", "IV", "VI", "IX", "XI");
 
+	private static final Set<String> LEVELS = Set.of("mellomtrinnet", "småtrinnet");
+
 	private static final int NEAR = 7;
 
 	private final WordList pupil = WordList.of("pupil");
@@ -56,7 +58,7 @@ final class Initials implements Detector {
 			boolean outside = i < from || i >= to;
 			boolean near = i < from ? words.at(i).sentence() == words.at(from).sentence()
 					: words.at(i).sentence() <= words.at(to - 1).sentence() + 1;
-			boolean level = words.at(i).in(Set.of("mellomtrinnet", "småtrinnet"));
+			boolean level = words.at(i).in(LEVELS);
 			if (outside && near && (level || Grades.length(words, i) > 0)) {
 				return true;
 			}

@@ -18,6 +18,10 @@ final class PhoneNumbers implements Detector {
 
 	private static final int CUE = 40;
 
+	private static final Set<String> SEPARATORS = Set.of(" ", "-", ".");
+
+	private static final Set<String> GAPS = Set.of("", " ", "-", ") ", " (");
+
 	private static final Pattern NAMED = Pattern
 		.compile("tlf|tel[e:.]|\\bring|mob|sms|vipps|whatsapp|signal|\\bnås|nåast|nummer|kontakt|skriv til");
 
@@ -84,7 +88,7 @@ final class PhoneNumbers implements Detector {
 		for (int digit = from + 1; digit < to; digit++) {
 			String gap = digits.gap(digit);
 			if (!gap.isEmpty()) {
-				if (!Set.of(" ", "-", ".").contains(gap) || !(separator.isEmpty() || separator.equals(gap))) {
+				if (!SEPARATORS.contains(gap) || !(separator.isEmpty() || separator.equals(gap))) {
 					return false;
 				}
 				separator = gap;
@@ -114,7 +118,7 @@ final class PhoneNumbers implements Detector {
 	}
 
 	private static boolean continues(Digits digits, int from, int to) {
-		return digits.hangTogether(from, to + 1) && Set.of("", " ", "-", ") ", " (").contains(digits.gap(to));
+		return digits.hangTogether(from, to + 1) && GAPS.contains(digits.gap(to));
 	}
 
 	private boolean isPublic(Digits digits, int from, int to) {

@@ -13,6 +13,10 @@ final class Schools {
 			"sentralskule", "friskole", "friskule", "grunnskole", "grunnskule", "grendaskule", "grendeskole",
 			"montessoriskole", "montessoriskule", "sfo", "skoles", "barneskoles", "skules");
 
+	/** Words before a school that begin a sentence or a heading. */
+	private static final Set<String> NO_NAMES = Set.of("vår", "min", "en", "ein", "ny", "god", "i", "på", "denne",
+			"ingen", "hvilken", "norsk", "samisk", "egen", "mobilfri", "trygg", "liten", "felles");
+
 	private Schools() {
 	}
 
@@ -20,8 +24,7 @@ final class Schools {
 	static boolean isNamed(Words words, int at) {
 		Word before = words.at(at - 1);
 		return words.at(at).in(KINDS) && before.looksLikeName() && before.sentence() == words.at(at).sentence()
-				&& !before.in(Set.of("vår", "min", "en", "ein", "ny", "god", "i", "på", "denne", "ingen", "hvilken",
-						"norsk", "samisk", "egen", "mobilfri", "trygg", "liten", "felles"));
+				&& !before.in(NO_NAMES);
 	}
 
 	/** The first word of the name that ends here. */

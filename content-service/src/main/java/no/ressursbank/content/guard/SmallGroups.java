@@ -14,6 +14,26 @@ final class SmallGroups implements Detector {
 
 	private static final Set<String> CHILDREN = Set.of("elever", "elevar", "gutter", "gutar", "jenter", "barn");
 
+	private static final Set<String> FAMILY = Set.of("familie", "familien", "mor", "faren");
+
+	private static final Set<String> ONE = Set.of("én", "éin", "ein", "en");
+
+	private static final Set<String> ONLY = Set.of("kun", "bare", "berre");
+
+	private static final Set<String> FEW = Set.of("tre", "fire", "fem", "seks", "sju", "syv", "åtte", "ni", "ti");
+
+	private static final Set<String> PUPILS = Set.of("elever", "elevar");
+
+	private static final Set<String> COUNTING = Set.of("med", "bare", "berre", "kun");
+
+	private static final Set<String> ALL = Set.of("elevene", "elevane");
+
+	private static final Set<String> PLACING = Set.of("i", "på");
+
+	private static final Set<String> LIES = Set.of("ligger", "ligg");
+
+	private static final Set<String> CHILD_OF = Set.of("av", "til");
+
 	private static final Set<String> GROUPS = Set.of("skole", "skolen", "skule", "skulen", "trinnet", "klassen",
 			"bygda");
 
@@ -66,30 +86,27 @@ final class SmallGroups implements Detector {
 
 	private boolean isChild(Words words, int at) {
 		Word word = words.at(at);
-		return this.pupil.contains(word) || (this.pupils.contains(word) && !word.in(Set.of("elevene", "elevane")))
+		return this.pupil.contains(word) || (this.pupils.contains(word) && !word.in(ALL))
 				|| (word.in(NUMBERS) && words.at(at + 1).in(CHILDREN))
-				|| (word.in(Set.of("familie", "familien", "mor", "faren")) && words.at(at - 1).in(NUMBERS));
+				|| (word.in(FAMILY) && words.at(at - 1).in(NUMBERS));
 	}
 
 	/** "den eneste jenta", "kun én elev". */
 	private boolean isOnly(Words words, int at) {
-		return this.unique.contains(words.at(at)) || (words.at(at).in(Set.of("én", "éin", "ein", "en"))
-				&& words.at(at - 1).in(Set.of("kun", "bare", "berre")));
+		return this.unique.contains(words.at(at)) || (words.at(at).in(ONE) && words.at(at - 1).in(ONLY));
 	}
 
 	/** "19 elever" of a school, "seks elever" in a grade. */
 	private static boolean isFew(Words words, int at) {
 		Word word = words.at(at);
-		boolean spelled = word.in(Set.of("tre", "fire", "fem", "seks", "sju", "syv", "åtte", "ni", "ti"));
+		boolean spelled = word.in(FEW);
 		boolean counted = word.isNumber() && word.text().length() <= 2 && Integer.parseInt(word.text()) < SMALL;
-		return (counted || spelled) && words.at(at + 1).in(Set.of("elever", "elevar"))
-				&& words.at(at - 1).in(Set.of("med", "bare", "berre", "kun"));
+		return (counted || spelled) && words.at(at + 1).in(PUPILS) && words.at(at - 1).in(COUNTING);
 	}
 
 	/** "Skolen vår ligger på Røst". */
 	private static boolean isSchoolPlace(Words words, int at) {
-		return words.at(at).looksLikeName() && words.at(at - 1).in(Set.of("i", "på"))
-				&& words.at(at - 2).in(Set.of("ligger", "ligg"));
+		return words.at(at).looksLikeName() && words.at(at - 1).in(PLACING) && words.at(at - 2).in(LIES);
 	}
 
 	/** "sønn av ordføreren", "rektors sønn". */
@@ -97,7 +114,7 @@ final class SmallGroups implements Detector {
 		if (!this.role.contains(words.at(at))) {
 			return false;
 		}
-		boolean after = words.at(at - 1).in(Set.of("av", "til")) && this.pupil.contains(words.at(at - 2));
+		boolean after = words.at(at - 1).in(CHILD_OF) && this.pupil.contains(words.at(at - 2));
 		return after || (words.at(at).lower().endsWith("s") && this.pupil.contains(words.at(at + 1)));
 	}
 

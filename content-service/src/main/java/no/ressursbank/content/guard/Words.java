@@ -47,6 +47,11 @@ final class Words {
 		return (index < 0 || index >= size()) ? Word.NONE : this.words.get(index);
 	}
 
+	/** Whether two words stand in one sentence. */
+	boolean together(int one, int other) {
+		return at(one).sentence() == at(other).sentence();
+	}
+
 	int sentences() {
 		return this.sentences.size();
 	}
