@@ -20,6 +20,7 @@ import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Severity;
 import no.ressursbank.ingest.history.GitHistory;
 import no.ressursbank.ingest.markdown.PdfPageLinks;
+import no.ressursbank.ingest.pdf.Duplicates;
 import no.ressursbank.ingest.resource.CoursePages;
 import no.ressursbank.ingest.resource.Deadlines;
 import no.ressursbank.ingest.source.ContentDirectory;
@@ -122,9 +123,11 @@ final class ContentCheck {
 		findings.addAll(this.redirects.findings());
 		findings.addAll(this.directory.findings());
 		outcomes.forEach((outcome) -> findings.addAll(outcome.findings()));
+		Duplicates duplicates = new Duplicates();
 		for (int i = 0; i < outcomes.size(); i++) {
 			if (outcomes.get(i).isPublishable()) {
-				findings.addAll(lateFindings(this.directory.files().get(i), outcomes.get(i), resources));
+				findings
+					.addAll(lateFindings(this.directory.files().get(i), outcomes.get(i), resources, duplicates));
 			}
 		}
 		findings.sort(Comparator.comparing(Finding::place));
@@ -134,8 +137,12 @@ final class ContentCheck {
 	/**
 	 * What hangs on the day, or on what became of other files: never kept in the cache.
 	 */
-	private static List<Finding> lateFindings(ContentFile file, Outcome outcome, Resources resources) {
+	private static List<Finding> lateFindings(ContentFile file, Outcome outcome, Resources resources,
+			Duplicates duplicates) {
 		List<Finding> findings = new ArrayList<>();
+		if (file.name().endsWith(".pdf")) {
+			duplicates.add(file.start(), resources.get(file.id())).ifPresent(findings::add);
+		}
 		if (outcome.hasPageLinks()) {
 			findings.addAll(PdfPageLinks.check(file, resources.get(file.id()), resources::find));
 		}
