@@ -36,8 +36,12 @@ final class PdfPassages {
 		}
 	}
 
+	/** Each in the language it is written in, where that can be told. */
 	List<Passage> passages() {
-		return this.cutter.passages();
+		return this.cutter.passages()
+			.stream()
+			.map((passage) -> PassageLanguage.of(passage.text()).map(passage::in).orElse(passage))
+			.toList();
 	}
 
 	private void section(Block heading, String anchor) {

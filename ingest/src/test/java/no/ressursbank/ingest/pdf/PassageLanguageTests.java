@@ -1,0 +1,28 @@
+package no.ressursbank.ingest.pdf;
+
+import no.ressursbank.resourceindex.Language;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PassageLanguageTests {
+
+	@Test
+	void tellsBokmalNynorskAndEnglishApart() {
+		assertThat(
+				PassageLanguage.of("Jeg vet ikke hva barnet sier, men foreldrene trenger bare noe mer hjelp hjemme."))
+			.contains(Language.NB);
+		assertThat(
+				PassageLanguage.of("Eg veit ikkje kva barnet seier, men foreldra treng berre noko meir hjelp heime."))
+			.contains(Language.NN);
+		assertThat(PassageLanguage.of("This is what the teachers of the school have to know, and it is not much."))
+			.contains(Language.EN);
+	}
+
+	@Test
+	void doesNotGuess() {
+		assertThat(PassageLanguage.of("Oslo 2018")).isEmpty();
+		assertThat(PassageLanguage.of("Kari sa «eg veit ikkje» til læreren.")).isEmpty();
+	}
+
+}
