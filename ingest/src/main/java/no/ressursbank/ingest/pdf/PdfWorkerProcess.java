@@ -9,10 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import no.ressursbank.ingest.pdf.worker.PdfProblem;
 import no.ressursbank.ingest.pdf.worker.PdfText;
+import no.ressursbank.ingest.pdf.worker.PdfWorker;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,13 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class PdfWorkerProcess implements AutoCloseable {
 
-	private static final Duration LIMIT = Duration.ofSeconds(15);
-
 	/** Two million characters of JSON, every one escaped, are still less. */
 	private static final int MAX_ANSWER = 32 * 1024 * 1024;
 
 	/** A library that leaks a little never comes to leak much. */
 	private static final int FILES_PER_WORKER = 200;
+
+	/**
+	 * A file that takes this long may cost its worker, and the next file should not wait.
+	 */
+	private static final Duration STANDBY = Duration.ofSeconds(8);
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -37,6 +41,9 @@ final class PdfWorkerProcess implements AutoCloseable {
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("pdf-clock").factory());
 
 	private @Nullable Process process;
+
+	/** A worker started while another is busy for long. */
+	private final AtomicReference<@Nullable Process> standby = new AtomicReference<>();
 
 	private int files;
 
@@ -47,20 +54,19 @@ final class PdfWorkerProcess implements AutoCloseable {
 	 */
 	PdfReading read(Path file, boolean picture) throws IOException {
 		Process worker = running();
-		AtomicBoolean late = new AtomicBoolean();
-		ScheduledFuture<?> alarm = this.clock.schedule(() -> {
-			late.set(true);
-			worker.destroyForcibly();
-		}, LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+		Deadline deadline = new Deadline(worker, this.clock);
+		ScheduledFuture<?> help = this.clock.schedule(this::prepare, STANDBY.toMillis(), TimeUnit.MILLISECONDS);
 		try {
 			return ask(worker, file, picture);
 		}
 		catch (IOException | JacksonException ex) {
 			stop();
-			return PdfReading.failed(late.get() ? PdfProblem.TIMEOUT : PdfProblem.WORKER_DIED);
+			return PdfReading.failed(deadline.problem().orElse(PdfProblem.WORKER_DIED));
 		}
 		finally {
-			if (!alarm.cancel(false)) {
+			help.cancel(false);
+			deadline.close();
+			if (deadline.problem().isPresent()) {
 				stop();
 			}
 		}
@@ -70,6 +76,10 @@ final class PdfWorkerProcess implements AutoCloseable {
 	public void close() {
 		this.clock.shutdownNow();
 		stop();
+		Process waiting = this.standby.getAndSet(null);
+		if (waiting != null) {
+			waiting.destroyForcibly();
+		}
 	}
 
 	private PdfReading ask(Process worker, Path file, boolean picture) throws IOException {
@@ -111,12 +121,33 @@ final class PdfWorkerProcess implements AutoCloseable {
 			worker = null;
 		}
 		if (worker == null) {
-			worker = new ProcessBuilder(WorkerCommand.get()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+			Process waiting = this.standby.getAndSet(null);
+			worker = (waiting != null && waiting.isAlive()) ? waiting : start();
+			if (worker.getInputStream().read() != PdfWorker.READY) {
+				worker.destroyForcibly();
+				throw new IOException("The worker does not start");
+			}
 			this.process = worker;
 			this.files = 0;
 		}
 		this.files++;
 		return worker;
+	}
+
+	private static Process start() throws IOException {
+		return new ProcessBuilder(WorkerCommand.get()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+	}
+
+	/** On the clock's own thread. */
+	private void prepare() {
+		try {
+			if (this.standby.get() == null) {
+				this.standby.set(start());
+			}
+		}
+		catch (IOException ex) {
+			// then the next file waits for its worker, or hears why there is none
+		}
 	}
 
 	private void stop() {

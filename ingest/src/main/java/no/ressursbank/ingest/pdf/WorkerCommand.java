@@ -34,7 +34,11 @@ final class WorkerCommand {
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(List.of("-Xmx256m", "-Xss2m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
 				"-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-XX:-CreateCoredumpOnCrash",
-				"-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"), PdfWorker.class.getName()));
+				"-Djava.awt.headless=true",
+				// What the library says about each odd font is for nobody.
+				"-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
+				"-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog", "-cp",
+				System.getProperty("java.class.path"), PdfWorker.class.getName()));
 		return command;
 	}
 

@@ -16,6 +16,10 @@ final class Contents {
 
 	private static final Pattern PAGE = Pattern.compile("\\d{1,4}|[ivxlc]{1,7}");
 
+	private static final Pattern LEADER = Pattern.compile("\\s*(?:[.…·]\\s?){3,}");
+
+	private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
+
 	private static final int LINES = 4;
 
 	private Contents() {
@@ -40,7 +44,7 @@ final class Contents {
 
 	/** The entry without its dots. */
 	static String text(String line) {
-		return line.replaceAll("\\s*(?:[.…·]\\s?){3,}", " ").strip();
+		return LEADER.matcher(line).replaceAll(" ").strip();
 	}
 
 	private static void flush(List<Line> run, Set<Line> contents) {
@@ -53,8 +57,12 @@ final class Contents {
 
 	private static boolean isEntry(Line line) {
 		String text = line.text();
+		if (!Character.isLetterOrDigit(text.charAt(text.length() - 1)) && !text.endsWith(".")) {
+			return false;
+		}
 		boolean page = line.cells().size() == 2 && PAGE.matcher(line.cells().getLast().text()).matches();
-		return text.matches(".*\\p{L}{2}.*") && (page || DOTS.matcher(text).find());
+		return (page || text.contains("..") || text.contains(". .") || text.contains("……"))
+				&& LETTERS.matcher(text).find() && (page || DOTS.matcher(text).find());
 	}
 
 	private static boolean isAligned(List<Line> run) {

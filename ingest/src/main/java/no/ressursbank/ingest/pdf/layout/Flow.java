@@ -1,5 +1,7 @@
 package no.ressursbank.ingest.pdf.layout;
 
+import java.util.regex.Pattern;
+
 /**
  * Whether the next line goes on with the paragraph of the line before.
  */
@@ -7,6 +9,8 @@ final class Flow {
 
 	/** More than this times the usual distance begins a paragraph. */
 	private static final float LEADING = 1.3f;
+
+	private static final Pattern ENDING = Pattern.compile("[.!?:;][»”\")\\]]*$");
 
 	private final Typography typography;
 
@@ -54,7 +58,8 @@ final class Flow {
 	/** A line that had space for the next word, and did not take it, was the last. */
 	private boolean isEnded(Line last, Line line) {
 		float margin = this.margins.right(last);
-		String next = line.text().split(" ", 2)[0];
+		int space = line.text().indexOf(' ');
+		String next = (space < 0) ? line.text() : line.text().substring(0, space);
 		float letter = (last.right() - last.x()) / Math.max(1, last.text().length());
 		boolean hadSpace = last.right() + letter * (next.length() + 2) < margin;
 		return hadSpace && (endsSentence(last.text()) || !Character.isLowerCase(next.codePointAt(0)));
@@ -71,7 +76,7 @@ final class Flow {
 	}
 
 	private static boolean endsSentence(String text) {
-		return text.matches(".*[.!?:;][»”\")\\]]*");
+		return ENDING.matcher(text).find();
 	}
 
 	private float leading(Line line) {

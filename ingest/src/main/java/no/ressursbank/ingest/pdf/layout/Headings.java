@@ -52,8 +52,8 @@ final class Headings {
 		if (group.first().tag() > 0 || outlineLevel(group, text) > 0) {
 			return true;
 		}
-		return !text.matches(".*[.,;]") && !FIELD.matcher(text).matches() && !isSpread(group.first())
-				&& isSetAsHeading(group, text);
+		return ".,;".indexOf(text.charAt(text.length() - 1)) < 0 && !FIELD.matcher(text).matches()
+				&& !isSpread(group.first()) && isSetAsHeading(group, text);
 	}
 
 	private boolean isSetAsHeading(Group group, String text) {

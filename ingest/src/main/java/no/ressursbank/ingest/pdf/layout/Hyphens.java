@@ -22,8 +22,6 @@ final class Hyphens {
 
 	private static final Pattern START = Pattern.compile("^[\\p{L}\\d]+");
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:[-\u2010][\\p{L}\\d]+)*");
-
 	/** An address is broken after these without a hyphen. */
 	private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S*[/._=&?-]$");
 
@@ -31,17 +29,36 @@ final class Hyphens {
 
 	/** Learns the words of a line that stand undivided. */
 	void learn(String line) {
-		Matcher word = WORD.matcher(line);
-		while (word.find()) {
-			if (word.end() < line.length() - 1) {
-				this.words.add(word.group().replace('\u2010', '-').toLowerCase(Locale.ROOT));
+		int from = 0;
+		for (int at = 0; at < line.length() - 1; at++) {
+			if (!isOfWord(line, at)) {
+				add(line.substring(from, at));
+				from = at + 1;
 			}
 		}
 	}
 
+	private void add(String word) {
+		if (!word.isEmpty()) {
+			this.words.add(word.replace('\u2010', '-').toLowerCase(Locale.ROOT));
+		}
+	}
+
+	private static boolean isOfWord(String line, int at) {
+		char character = line.charAt(at);
+		return Character.isLetterOrDigit(character) || ((character == '-' || character == '\u2010') && at > 0
+				&& Character.isLetterOrDigit(line.charAt(at - 1)));
+	}
+
+	/** Only its end tells how a line goes on, and a cell may be a long text. */
+	private static String lastWord(String line) {
+		return line.substring(line.lastIndexOf(' ') + 1);
+	}
+
 	/** Whether a line ends in the middle of a word or an address. */
 	static boolean isDivided(String line) {
-		return END.matcher(line).find() || ADDRESS.matcher(line).find();
+		String last = lastWord(line);
+		return END.matcher(last).find() || ADDRESS.matcher(last).find();
 	}
 
 	/**
@@ -49,12 +66,13 @@ final class Hyphens {
 	 * @return the line with or without its hyphen, with a space if one belongs there
 	 */
 	String before(String line, String next) {
-		Matcher end = END.matcher(line);
+		String last = lastWord(line);
+		Matcher end = END.matcher(last);
 		Matcher start = START.matcher(next);
 		if (!end.find() || !start.find()) {
-			return ADDRESS.matcher(line).find() ? line : line + " ";
+			return ADDRESS.matcher(last).find() ? line : line + " ";
 		}
-		String stem = line.substring(0, end.start("hyphen"));
+		String stem = line.substring(0, line.length() - 1);
 		if (COORDINATORS.contains(start.group())) {
 			return stem + "- ";
 		}

@@ -4,20 +4,58 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A line of text, or a line of a table's row.
- *
- * @param column which column of which page it stands in; lines of the same follow each
- * other down the page
- * @param cells from left to right, at least one
+ * A line of text, or a line of a table's row. Two lines are never equal, however alike:
+ * each stands at a place of its own.
  */
-record Line(int page, int column, List<Chunk> cells) implements Piece {
+final class Line implements Piece {
 
-	Line {
-		cells = List.copyOf(cells);
+	private final int page;
+
+	private final int column;
+
+	private final List<Chunk> cells;
+
+	private final String text;
+
+	private final float size;
+
+	private final boolean bold;
+
+	/**
+	 * A line.
+	 * @param column which column of which page it stands in; lines of the same follow
+	 * each other down the page
+	 * @param cells from left to right, at least one
+	 */
+	Line(int page, int column, List<Chunk> cells) {
+		this.page = page;
+		this.column = column;
+		this.cells = List.copyOf(cells);
+		this.text = cells.stream().map(Chunk::text).collect(Collectors.joining(" "));
+		Chunk main = cells.getFirst();
+		double boldLetters = 0;
+		for (Chunk cell : cells) {
+			main = (cell.length() > main.length()) ? cell : main;
+			boldLetters += cell.boldShare() * cell.length();
+		}
+		this.size = main.size();
+		this.bold = boldLetters > 0.8 * cells.stream().mapToInt(Chunk::length).sum();
+	}
+
+	int page() {
+		return this.page;
+	}
+
+	int column() {
+		return this.column;
+	}
+
+	List<Chunk> cells() {
+		return this.cells;
 	}
 
 	String text() {
-		return this.cells.stream().map(Chunk::text).collect(Collectors.joining(" "));
+		return this.text;
 	}
 
 	float x() {
@@ -34,21 +72,11 @@ record Line(int page, int column, List<Chunk> cells) implements Piece {
 
 	/** The size of most of its letters. */
 	float size() {
-		Chunk main = this.cells.getFirst();
-		for (Chunk cell : this.cells) {
-			main = (cell.length() > main.length()) ? cell : main;
-		}
-		return main.size();
+		return this.size;
 	}
 
 	boolean isBold() {
-		double bold = 0;
-		int letters = 0;
-		for (Chunk cell : this.cells) {
-			bold += cell.boldShare() * cell.length();
-			letters += cell.length();
-		}
-		return bold > 0.8 * letters;
+		return this.bold;
 	}
 
 	int tag() {

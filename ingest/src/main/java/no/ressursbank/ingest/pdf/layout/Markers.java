@@ -19,6 +19,8 @@ final class Markers {
 	/** The number of a heading or of a part of one. */
 	private static final Pattern SECTION = Pattern.compile("^(?<number>\\d{1,2}(?:\\.\\d{1,2})*)\\.?\\s+\\p{L}");
 
+	private static final Pattern HIGH = Pattern.compile("\\d|[A-Z]\\.\\s");
+
 	private Markers() {
 	}
 
@@ -28,7 +30,7 @@ final class Markers {
 
 	/** Whether a line has a bullet or a letter before it, as no heading has. */
 	static boolean isLowItem(String line) {
-		return isItem(line) && !line.matches("^(?:\\d|[A-Z]\\.\\s).*");
+		return isItem(line) && !HIGH.matcher(line).lookingAt();
 	}
 
 	/** Whether a chunk is only a marker or the number of a heading. */

@@ -21,7 +21,7 @@ final class Numbers {
 
 	/** A line with a # in place of each number. */
 	static String template(String line) {
-		return NUMBER.matcher(line).replaceAll("#").replaceAll("\\s+", " ").strip();
+		return NUMBER.matcher(line).replaceAll("#").strip();
 	}
 
 	/**

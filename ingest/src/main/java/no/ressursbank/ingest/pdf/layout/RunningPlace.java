@@ -35,7 +35,7 @@ final class RunningPlace {
 			.computeIfAbsent(Numbers.template(line.line().text()), (template) -> new ArrayList<>())
 			.add(line));
 		byTemplate.forEach((template, alike) -> {
-			boolean numberOnly = !template.matches(".*\\p{L}.*");
+			boolean numberOnly = template.chars().noneMatch(Character::isLetter);
 			List<EdgeLine> repeated = Numbers.countingPages(alike);
 			if (pages(repeated) >= least && (numberOnly || isApart(repeated, pages))) {
 				running.addAll((numberOnly ? alike : repeated).stream().map(EdgeLine::line).toList());

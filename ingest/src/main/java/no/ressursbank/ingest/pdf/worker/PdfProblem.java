@@ -18,6 +18,8 @@ public enum PdfProblem {
 			"PDF-en tok mer enn 15 sekunder å lese og ble gitt opp. "
 					+ "Bare tittel og sammendrag kan finnes. Lagre den på nytt, gjerne som PDF/A."),
 
+	BUSY("for-opptatt-maskin", false, "Maskinen var for opptatt til å lese PDF-en. Kjør en gang til."),
+
 	WORKER_DIED("for-tung-pdf", true, "PDF-en brukte for mye minne eller stoppet lesingen. "
 			+ "Bare tittel og sammendrag kan finnes. Lagre den på nytt, gjerne som PDF/A.");
 

@@ -24,6 +24,9 @@ public final class PdfWorker {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
+	/** What this process says first. */
+	public static final int READY = 1;
+
 	private PdfWorker() {
 	}
 
@@ -35,6 +38,9 @@ public final class PdfWorker {
 		// Pictures are never kept in files on the way.
 		ImageIO.setUseCache(false);
 		ParentWatch.start();
+		// The clock of the parent starts when this process has.
+		out.writeByte(READY);
+		out.flush();
 		try (DataInputStream in = new DataInputStream(System.in)) {
 			while (true) {
 				answer(Path.of(in.readUTF()), in.readBoolean(), out);
