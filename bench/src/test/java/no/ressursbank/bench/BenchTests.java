@@ -29,7 +29,7 @@ class BenchTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "relevance", "load", "words" })
+	@ValueSource(strings = { "relevance", "load", "words", "ingest", "faults" })
 	void explainsItself(String command) {
 		assertThat(Bench.run(command, "--help")).isZero();
 	}

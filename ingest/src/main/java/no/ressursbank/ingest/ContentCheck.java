@@ -126,8 +126,7 @@ final class ContentCheck {
 		Duplicates duplicates = new Duplicates();
 		for (int i = 0; i < outcomes.size(); i++) {
 			if (outcomes.get(i).isPublishable()) {
-				findings
-					.addAll(lateFindings(this.directory.files().get(i), outcomes.get(i), resources, duplicates));
+				findings.addAll(lateFindings(this.directory.files().get(i), outcomes.get(i), resources, duplicates));
 			}
 		}
 		findings.sort(Comparator.comparing(Finding::place));

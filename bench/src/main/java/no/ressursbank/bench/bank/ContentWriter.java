@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes a collection as a content folder. What the bank demands beside a title and a
  * text is the same on every page, so that it helps no page.
  */
-final class ContentWriter {
+public final class ContentWriter {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -25,7 +25,7 @@ final class ContentWriter {
 	 * Writes the folder, which must be new or empty.
 	 * @return how many pages there were
 	 */
-	static int write(Stream<Page> pages, Path root) throws IOException {
+	public static int write(Stream<Page> pages, Path root) throws IOException {
 		Path articles = Files.createDirectories(root.resolve("articles"));
 		Files.writeString(root.resolve("themes.yml"), "- id: utvalg\n  title: {nb: Utvalg, nn: Utval}\n");
 		Files.writeString(root.resolve("stewards.yml"), "- id: redaksjonen\n  name: Redaksjonen\n");
@@ -35,6 +35,18 @@ final class ContentWriter {
 			written++;
 		}
 		return written;
+	}
+
+	/**
+	 * Adds a PDF with what the bank demands beside it.
+	 * @param root a folder that was written by {@link #write}
+	 */
+	public static void addPdf(Path file, Path root) throws IOException {
+		String name = file.getFileName().toString();
+		String stem = name.substring(0, name.lastIndexOf('.'));
+		Files.copy(file, root.resolve("articles").resolve(name));
+		String fields = frontMatter(new Page(stem, "nb", stem, "", "")).replace("---\n", "");
+		Files.writeString(root.resolve("articles").resolve(stem + ".yml"), fields);
 	}
 
 	private static String frontMatter(Page page) {

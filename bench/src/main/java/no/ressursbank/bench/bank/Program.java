@@ -18,6 +18,10 @@ record Program(Process process, Path log) implements AutoCloseable {
 
 	private static final int SHOWN = 8;
 
+	private static final String PEAK = "VmHWM:";
+
+	private static final long KILO = 1024;
+
 	private static final String TIE = "exec 3<&0; (cat <&3; kill $$) >/dev/null 2>&1 & exec \"$@\" 3<&- </dev/null";
 
 	/**
@@ -46,6 +50,20 @@ record Program(Process process, Path log) implements AutoCloseable {
 
 	boolean isAlive() {
 		return this.process.isAlive();
+	}
+
+	/** The most memory it has had so far; 0 where the system does not tell. */
+	long peakBytes() {
+		try (Stream<String> status = Files.lines(Path.of("/proc/" + this.process.pid() + "/status"))) {
+			return status.filter((line) -> line.startsWith(PEAK))
+				.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) * KILO)
+				.findFirst()
+				.orElse(0);
+		}
+		catch (IOException | UncheckedIOException ex) {
+			// It has just ended.
+			return 0;
+		}
 	}
 
 	/** What it said last. */

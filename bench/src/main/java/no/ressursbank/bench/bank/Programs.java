@@ -7,6 +7,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -54,6 +56,18 @@ final class Programs {
 		return Program.start(this.logs.resolve("publish.log"), Map.of(), "-XX:+UseSerialGC", "-jar",
 				this.folder.resolve("ingest.jar").toString(), "publish", "--force", "--full", "--content",
 				content.toString(), "--elasticsearch", elasticsearch.toString());
+	}
+
+	/**
+	 * Starts the editors' command as the launcher does.
+	 * @param archive what the first run learns for a faster start of the others
+	 */
+	Program ingest(Path archive, List<String> arguments) {
+		List<String> all = new ArrayList<>(
+				List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+AutoCreateSharedArchive",
+						"-XX:SharedArchiveFile=" + archive, "-jar", this.folder.resolve("ingest.jar").toString()));
+		all.addAll(arguments);
+		return Program.start(this.logs.resolve("publish.log"), Map.of(), all.toArray(String[]::new));
 	}
 
 	/** Starts the search on a port of this machine. */

@@ -52,6 +52,11 @@ public final class Copies {
 			made += passages(this.originals.get(pages % this.originals.size()));
 			pages++;
 		}
+		return first(pages);
+	}
+
+	/** So many pages; made while they are read. */
+	public Stream<Page> first(int pages) {
 		return IntStream.range(0, pages).mapToObj(this::page);
 	}
 

@@ -20,7 +20,7 @@ public final class Corpora {
 
 	private static final String NEWS = "norsumm-dev";
 
-	private static final String LESSONS = "markdown-kodeklubben";
+	static final String LESSONS = "markdown-kodeklubben";
 
 	/** Another seed gives other typos, and figures that cannot be compared. */
 	private static final long SEED = 1;

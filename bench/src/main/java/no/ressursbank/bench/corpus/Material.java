@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What load is made of: real pages, and what people asked about them.
@@ -33,6 +34,18 @@ public record Material(List<Page> pages, List<String> questions) {
 			}
 		}
 		return new Material(List.copyOf(pages.values()), questions);
+	}
+
+	/**
+	 * The lessons of the corpora, in every language they have.
+	 * @param folder with a folder for each corpus
+	 * @throws IOException when there are none, or a file cannot be read
+	 */
+	public static Material ofLessons(Path folder) throws IOException {
+		Lessons lessons = Lessons.read(folder.resolve(Corpora.LESSONS).resolve("data/src"));
+		return new Material(
+				Stream.of("nb", "nn", "en").flatMap((language) -> lessons.in(language).list().stream()).toList(),
+				List.of());
 	}
 
 	/**

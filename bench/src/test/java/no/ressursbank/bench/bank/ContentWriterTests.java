@@ -1,6 +1,7 @@
 package no.ressursbank.bench.bank;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,17 @@ class ContentWriterTests {
 
 	@TempDir
 	private Path root = Path.of("");
+
+	@Test
+	void writesWhatAPdfNeedsBesideIt() throws IOException {
+		ContentWriter.write(Stream.of(), this.root);
+		Path pdf = Files.writeString(this.root.resolve("Eksamen 1.pdf"), "%PDF-");
+		ContentWriter.addPdf(pdf, this.root);
+		assertThat(this.root.resolve("articles/Eksamen 1.pdf")).hasContent("%PDF-");
+		String fields = readString(this.root.resolve("articles/Eksamen 1.yml"));
+		assertThat(new Load(LoadSettings.builder().build()).loadFromString(fields)).asInstanceOf(MAP)
+			.containsEntry("title", "Eksamen 1");
+	}
 
 	@Test
 	void writesAFilePerPage() throws IOException {

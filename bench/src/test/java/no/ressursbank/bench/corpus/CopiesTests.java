@@ -28,6 +28,11 @@ class CopiesTests {
 	}
 
 	@Test
+	void areAsManyAsAskedFor() {
+		assertThat(this.copies.first(25)).hasSize(25).startsWith(this.copies.first(10).toArray(Page[]::new));
+	}
+
+	@Test
 	void haveIdsOfTheirOwn() {
 		assertThat(this.copies.about(200).map(Page::id)).doesNotHaveDuplicates();
 	}
