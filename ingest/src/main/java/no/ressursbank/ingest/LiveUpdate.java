@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import no.ressursbank.ingest.words.LearntWords;
 import no.ressursbank.ingest.words.TextWords;
@@ -32,6 +33,8 @@ record LiveUpdate(ResourceIndex index, LiveIndex live) {
 		if (!this.live.currentSchema() || !learnt.hasCompoundsOf(now)) {
 			return false;
 		}
+		// Takes a while, and so does what follows.
+		CompletableFuture<List<String>> roots = CompletableFuture.supplyAsync(learnt::roots);
 		IndexUpdate update = this.index.update(this.live);
 		Set<String> words = new HashSet<>();
 		for (String id : changed(next)) {
@@ -41,7 +44,7 @@ record LiveUpdate(ResourceIndex index, LiveIndex live) {
 				return false;
 			}
 		}
-		if (!words.isEmpty() && !learnt.divideAlike(now.roots(), learnt.roots(), words)) {
+		if (!words.isEmpty() && !learnt.divideAlike(now.roots(), roots.join(), words)) {
 			return false;
 		}
 		this.live.ids().stream().filter((id) -> !next.documents().containsKey(id)).forEach(update::remove);

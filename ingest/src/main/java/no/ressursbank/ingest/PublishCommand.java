@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 
 import no.ressursbank.ingest.cache.ParseCache;
 import no.ressursbank.resourceindex.ElasticsearchConnection;
@@ -40,25 +41,32 @@ final class PublishCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		try (ParseCache cache = this.content.cache();
-				ElasticsearchConnection connection = ElasticsearchConnection.to(this.elasticsearch)) {
+		// The client is as long in loading as a folder that has not changed is in reading.
+		CompletableFuture<ElasticsearchConnection> connecting = CompletableFuture
+			.supplyAsync(() -> ElasticsearchConnection.to(this.elasticsearch));
+		try (ParseCache cache = this.content.cache()) {
 			Progress progress = ContentOption.progress();
 			CheckedContent checked = this.content.check(cache, this.files, progress);
 			Report report = new Report(System.out);
 			report.findings(checked);
-			Optional<WriterLock> turn = new Turn(WriterLock.queue(connection.operations()), System.err)
-				.take(!this.noWait);
-			if (turn.isEmpty()) {
-				return ExitCode.USAGE;
+			try (ElasticsearchConnection connection = connecting.join()) {
+				return publish(checked, connection, progress, report);
 			}
-			try (WriterLock lock = turn.get()) {
-				ResourceIndex index = new ResourceIndex(connection.operations(), lock::confirm);
-				PublishResult result = new Publication(index, progress).publish(checked,
-						new PublishOptions(this.full, this.force));
-				report.result(result);
-				boolean stopped = result.state() == PublishResult.State.STOPPED;
-				return (stopped || checked.hasErrors()) ? ExitCode.CONTENT : ExitCode.OK;
-			}
+		}
+	}
+
+	private int publish(CheckedContent checked, ElasticsearchConnection connection, Progress progress, Report report) {
+		Optional<WriterLock> turn = new Turn(WriterLock.queue(connection.operations()), System.err).take(!this.noWait);
+		if (turn.isEmpty()) {
+			return ExitCode.USAGE;
+		}
+		try (WriterLock lock = turn.get()) {
+			ResourceIndex index = new ResourceIndex(connection.operations(), lock::confirm);
+			PublishResult result = new Publication(index, progress).publish(checked,
+					new PublishOptions(this.full, this.force));
+			report.result(result);
+			boolean stopped = result.state() == PublishResult.State.STOPPED;
+			return (stopped || checked.hasErrors()) ? ExitCode.CONTENT : ExitCode.OK;
 		}
 	}
 
