@@ -26,6 +26,8 @@ import static org.mockito.Mockito.verify;
 
 class LiveWordsTests {
 
+	private static final Vocabulary NONE = new Vocabulary(List.of(), List.of());
+
 	private final BankIndex index = Mockito.mock(BankIndex.class);
 
 	private final List<Object> taken = new ArrayList<>();
@@ -95,6 +97,7 @@ class LiveWordsTests {
 		CountDownLatch asked = new CountDownLatch(1);
 		CountDownLatch answered = new CountDownLatch(1);
 		given(this.index.wordbook(any())).willReturn(Wordbook.EMPTY);
+		given(this.index.vocabulary(any())).willReturn(NONE);
 		given(this.index.edition()).willAnswer((call) -> {
 			asked.countDown();
 			answered.await();
@@ -124,6 +127,7 @@ class LiveWordsTests {
 	private void live(String name, String version) {
 		Mockito.doReturn(Optional.of(new Edition(name, version))).when(this.index).edition();
 		given(this.index.wordbook(name)).willReturn(Wordbook.EMPTY);
+		given(this.index.vocabulary(name)).willReturn(NONE);
 	}
 
 }

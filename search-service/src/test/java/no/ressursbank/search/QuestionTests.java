@@ -53,7 +53,7 @@ class QuestionTests {
 
 	@Test
 	void knowsWhatAnAbbreviationStandsFor() {
-		assertThat(question("PPT").synonyms()).singleElement()
+		assertThat(question("PPT").words().getFirst().meanings()).singleElement()
 			.satisfies((synonym) -> assertThat(synonym.alternatives().getFirst()).hasSize(3));
 	}
 

@@ -45,6 +45,7 @@ class SearchProblemsTests {
 	void failsOnlyWhenAsked() {
 		given(this.index.edition()).willReturn(Optional.of(new Edition("resources-v1-x", "1")));
 		given(this.index.wordbook("resources-v1-x")).willReturn(Wordbook.EMPTY);
+		given(this.index.vocabulary("resources-v1-x")).willReturn(new Vocabulary(List.of(), List.of()));
 		given(this.index.search(any(), any()))
 			.willThrow(new DataAccessResourceFailureException("http://10.0.0.1:9200 refused"));
 	}
