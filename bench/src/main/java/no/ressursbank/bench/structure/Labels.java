@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -48,13 +49,13 @@ public record Labels(String file, boolean heldOut, PageRange pages, List<Running
 				headings, list(root.get("breaks")).stream().map(Labels::pageBreak).toList());
 	}
 
-	private static RunningLine running(Object line) {
+	private static RunningLine running(@Nullable Object line) {
 		Map<?, ?> map = map(line);
 		return new RunningLine(text(map, "text"), PageRange.of(text(map, "pages")),
 				map.containsKey("offset") ? number(map.get("offset")) : 0);
 	}
 
-	private static PageBreak pageBreak(Object one) {
+	private static PageBreak pageBreak(@Nullable Object one) {
 		Map<?, ?> map = map(one);
 		return new PageBreak(number(map.get("page")), text(map, "first"), Boolean.TRUE.equals(map.get("continues")));
 	}
@@ -63,15 +64,15 @@ public record Labels(String file, boolean heldOut, PageRange pages, List<Running
 		return String.valueOf(map.get(name));
 	}
 
-	private static int number(Object value) {
+	private static int number(@Nullable Object value) {
 		return Integer.parseInt(String.valueOf(value));
 	}
 
-	private static Map<?, ?> map(Object value) {
+	private static Map<?, ?> map(@Nullable Object value) {
 		return (value instanceof Map<?, ?> map) ? map : Map.of();
 	}
 
-	private static List<?> list(Object value) {
+	private static List<?> list(@Nullable Object value) {
 		return (value instanceof List<?> list) ? list : List.of();
 	}
 

@@ -7,8 +7,9 @@ record PageRange(int from, int to) {
 
 	/** Reads {@code 3-17} or {@code 3}. */
 	static PageRange of(String text) {
-		String[] ends = text.split("-");
-		return new PageRange(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+		int dash = text.indexOf('-');
+		String first = (dash < 0) ? text : text.substring(0, dash);
+		return new PageRange(Integer.parseInt(first), Integer.parseInt(text.substring(dash + 1)));
 	}
 
 	boolean contains(int page) {

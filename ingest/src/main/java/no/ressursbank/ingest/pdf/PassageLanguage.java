@@ -2,11 +2,11 @@ package no.ressursbank.ingest.pdf;
 
 import java.util.EnumMap;
 import java.util.Locale;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import no.ressursbank.resourceindex.Language;
 
@@ -70,7 +70,7 @@ final class PassageLanguage {
 	}
 
 	private static Set<String> words(String text) {
-		return Set.copyOf(List.of(text.strip().split("\\s+")));
+		return NO_LETTERS.splitAsStream(text).collect(Collectors.toUnmodifiableSet());
 	}
 
 }

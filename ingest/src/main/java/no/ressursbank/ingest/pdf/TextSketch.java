@@ -41,7 +41,7 @@ public record TextSketch(List<Long> hashes) {
 		TreeSet<Long> smallest = new TreeSet<>();
 		Deque<String> run = new ArrayDeque<>();
 		for (Passage passage : document.passages()) {
-			for (String word : NO_WORD.split(passage.searched().toLowerCase(Locale.ROOT))) {
+			for (String word : NO_WORD.splitAsStream(passage.searched().toLowerCase(Locale.ROOT)).toList()) {
 				run.addLast(word);
 				if (run.size() == RUN) {
 					smallest.add(hash(String.join(" ", run)));

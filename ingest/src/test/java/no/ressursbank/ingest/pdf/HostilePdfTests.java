@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 import no.ressursbank.ingest.pdf.worker.PdfProblem;
 import no.ressursbank.ingest.pdf.worker.PdfText;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +30,7 @@ class HostilePdfTests {
 	Path folder;
 
 	@Test
-	@Tag("slow")
+	@EnabledIfSystemProperty(named = "slow", matches = "true", disabledReason = "takes minutes: -Dslow=true")
 	void survivesEveryHostileFile() throws IOException {
 		Map<String, String> ends = new TreeMap<>();
 		Path good = Files.write(this.folder.resolve("good.pdf"), GOOD);

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import no.ressursbank.ingest.pdf.worker.PdfProblem;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +30,7 @@ class MutatedPdfTests {
 	Path folder;
 
 	@Test
-	@Tag("slow")
+	@EnabledIfSystemProperty(named = "slow", matches = "true", disabledReason = "takes minutes: -Dslow=true")
 	void survivesTwoThousandDamagedFiles() throws IOException {
 		List<byte[]> seeds = seeds();
 		Random random = new Random(1);
