@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class FileOutcomes {
 
 	/** These also depend on how busy the machine was: next time it may go well. */
-	private static final Set<String> UNLUCKY = Set.of("kan-ikke-leses", "for-tung", "for-tung-pdf", "avbrutt");
+	private static final Set<String> UNLUCKY = Set.of("kan-ikke-leses", "for-tung", "for-tung-pdf",
+			"for-opptatt-maskin", "avbrutt");
 
 	private final ContentDirectory directory;
 

@@ -41,7 +41,8 @@ final class PublishCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		// The client is as long in loading as a folder that has not changed is in reading.
+		// The client is as long in loading as a folder that has not changed is in
+		// reading.
 		CompletableFuture<ElasticsearchConnection> connecting = CompletableFuture
 			.supplyAsync(() -> ElasticsearchConnection.to(this.elasticsearch));
 		try (ParseCache cache = this.content.cache()) {
