@@ -48,6 +48,12 @@ final class FaultsCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		return switch (this.part) {
+			case ingest -> ingest();
+		};
+	}
+
+	private int ingest() throws IOException {
 		Clone clone = Clone.find();
 		Path folder = clone.workFolder();
 		try {
