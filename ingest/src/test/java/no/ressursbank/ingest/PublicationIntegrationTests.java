@@ -1,73 +1,26 @@
 package no.ressursbank.ingest;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import no.ressursbank.local.Backends;
 import no.ressursbank.local.WithBackends;
-import no.ressursbank.resourceindex.Edition;
-import no.ressursbank.resourceindex.ElasticsearchConnection;
 import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.ResourceIndex;
 import no.ressursbank.resourceindex.WriterLock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
 import org.springframework.data.elasticsearch.core.mapping.IndexCoordinates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @WithBackends
-class PublicationIntegrationTests {
-
-	private static final PublishOptions CAREFUL = new PublishOptions(false, false);
-
-	private static final PublishOptions FULL = new PublishOptions(true, false);
-
-	private static ElasticsearchConnection connection;
-
-	private static ElasticsearchOperations operations;
-
-	@TempDir
-	Path root;
-
-	private ContentFolder content;
-
-	private ResourceIndex index;
-
-	@BeforeAll
-	static void connect() {
-		connection = ElasticsearchConnection.to(Backends.elasticsearch());
-		operations = connection.operations();
-	}
-
-	@AfterAll
-	static void disconnect() {
-		connection.close();
-	}
-
-	@BeforeEach
-	void publishTenArticles() {
-		operations.indexOps(IndexCoordinates.of(ResourceIndex.ALIAS + "-*"))
-			.getInformation()
-			.forEach((found) -> operations.indexOps(IndexCoordinates.of(found.getName())).delete());
-		this.index = new ResourceIndex(operations);
-		this.content = new ContentFolder(this.root).articles(10);
-		assertThat(publish(CAREFUL).state()).isEqualTo(PublishResult.State.PUBLISHED);
-	}
+class PublicationIntegrationTests extends TenPublishedArticles {
 
 	@Test
 	void tellsWhatIsNewChangedAndGone() throws Exception {
@@ -104,6 +57,17 @@ class PublicationIntegrationTests {
 	}
 
 	@Test
+	void doesNotLetWhatIsUsedVanish() throws Exception {
+		this.content.write("articles/bruker.md",
+				ContentFolder.frontMatter("Bruker").replace("language:", "related: [artikkel-1]\nlanguage:")
+						+ "Tekst.\n");
+		publish(CAREFUL);
+		Files.delete(this.root.resolve("articles/artikkel-1.md"));
+		assertThat(publish(CAREFUL).reason()).contains("«artikkel-1» (av «bruker»)");
+		assertThat(this.index.find("artikkel-1")).isPresent();
+	}
+
+	@Test
 	void touchesNothingWhenSomethingBlocks() {
 		this.content.write("themes.yml", "- title: uten id\n").article("ny", "Ny.\n");
 		assertThat(publish(CAREFUL).state()).isEqualTo(PublishResult.State.STOPPED);
@@ -134,75 +98,6 @@ class PublicationIntegrationTests {
 		this.content.article("ny", "Ny.\n");
 		assertThat(publishFromTheCommandLine()).isZero();
 		assertThat(this.index.find("ny")).isPresent();
-	}
-
-	@Test
-	void changesTheLiveIndexInPlaceWhenWordsStayDivided() throws Exception {
-		Edition before = edition();
-		this.content.article("artikkel-1", "Endret tekst.\n").article("ny", "Ny tekst.\n");
-		Files.delete(this.root.resolve("articles/artikkel-2.md"));
-		assertThat(publish(CAREFUL).changes()).isEqualTo(new Changes(1, 1, 10, 1, 0));
-		assertThat(edition().indexName()).isEqualTo(before.indexName());
-		assertThat(edition().version()).isNotEqualTo(before.version());
-		assertThat(this.index.find("artikkel-1").orElseThrow().html()).contains("Endret tekst");
-		assertThat(this.index.find("artikkel-2")).isEmpty();
-		assertThat(this.index.find("ny")).isPresent();
-		assertThat(this.index.wordbook(before.indexName()).forms()).contains("endret 1");
-		assertThat(publish(CAREFUL).state()).isEqualTo(PublishResult.State.UNCHANGED);
-	}
-
-	@Test
-	void holdsTheSameAfterAChangeInPlaceAsAfterAFullBuild() {
-		this.content.article("artikkel-1", "Endret tekst.\n").article("ny", "Ny tekst.\n");
-		publish(CAREFUL);
-		String inPlace = edition().version();
-		publish(FULL);
-		assertThat(edition().version()).isEqualTo(inPlace);
-	}
-
-	@Test
-	void buildsANewIndexWhenANewRootDividesAWordOtherwise() {
-		Edition before = edition();
-		this.content.article("ny", "Blorg, blorg, blorg og blorgmøte.\n");
-		publish(CAREFUL);
-		assertThat(edition().indexName()).isNotEqualTo(before.indexName());
-		assertThat(this.index.wordbook(edition().indexName()).roots()).contains("blorg 3");
-	}
-
-	@Test
-	void buildsANewIndexForAnotherListOfCompoundsAndNoneForSynonyms() {
-		Edition before = edition();
-		this.content.write("synonyms.txt", "lik: foresatte, foreldre\n");
-		assertThat(publish(CAREFUL).state()).isEqualTo(PublishResult.State.PUBLISHED);
-		assertThat(edition().indexName()).isEqualTo(before.indexName());
-		assertThat(this.index.wordbook(before.indexName()).synonyms()).hasSize(1);
-		this.content.write("compounds.txt", "barne+samtale\n");
-		publish(CAREFUL);
-		assertThat(edition().indexName()).isNotEqualTo(before.indexName());
-	}
-
-	@Test
-	void readersSeeAChangeInPlaceWholeOrNotAtAll() {
-		AtomicBoolean done = new AtomicBoolean();
-		CompletableFuture<Set<Set<String>>> seen = CompletableFuture.supplyAsync(() -> {
-			Set<Set<String>> editions = new HashSet<>();
-			while (!done.get()) {
-				editions.add(new TreeSet<>(this.index.live("").orElseThrow().fingerprints().values()));
-			}
-			return editions;
-		});
-		Set<Set<String>> published = new HashSet<>(
-				Set.of(new TreeSet<>(this.index.live("").orElseThrow().fingerprints().values())));
-		for (int round = 0; round < 5; round++) {
-			for (int i = 1; i <= 10; i++) {
-				this.content.article("artikkel-" + i, "Runde " + round + ".\n");
-			}
-			publish(CAREFUL);
-			published.add(new TreeSet<>(this.index.live("").orElseThrow().fingerprints().values()));
-		}
-		done.set(true);
-		assertThat(seen).succeedsWithin(Duration.ofSeconds(10))
-			.satisfies((editions) -> assertThat(published).containsAll(editions));
 	}
 
 	@Test
@@ -238,14 +133,6 @@ class PublicationIntegrationTests {
 				"--elasticsearch", Backends.elasticsearch().toString()));
 		arguments.addAll(List.of(options));
 		return Ingest.run(arguments.toArray(String[]::new));
-	}
-
-	private Edition edition() {
-		return this.index.edition().orElseThrow();
-	}
-
-	private PublishResult publish(PublishOptions options) {
-		return new Publication(this.index, ContentFolder.silent()).publish(this.content.check(), options);
 	}
 
 }

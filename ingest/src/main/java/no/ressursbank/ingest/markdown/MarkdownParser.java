@@ -17,6 +17,7 @@ import no.ressursbank.ingest.source.ContentFile;
 import no.ressursbank.ingest.source.FrontMatter;
 import no.ressursbank.ingest.source.SourceText;
 import no.ressursbank.resourceindex.Language;
+import no.ressursbank.resourceindex.ResourceDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +67,9 @@ public final class MarkdownParser implements ContentParser {
 		tree.rewriteImages(published.addresses());
 		tree.rewriteLinks((address) -> this.targets.address(file, address));
 		ArticleBody body = ArticleBody.of(HtmlPolicy.sanitise(tree.html()));
-		return new Parsed(metadata.document(file, body.html(), body.passages(), null).withContents(body.contents()),
-				findings);
+		ResourceDocument document = metadata.document(file, body.html(), body.passages(), null);
+		// Its headings are a summary of a text.
+		return new Parsed(metadata.rights().isFull() ? document.withContents(body.contents()) : document, findings);
 	}
 
 	/** Everything wrong with a file is told at once, so bad metadata is not the end. */

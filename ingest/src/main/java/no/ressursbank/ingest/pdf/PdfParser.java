@@ -1,7 +1,6 @@
 package no.ressursbank.ingest.pdf;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,8 +12,8 @@ import no.ressursbank.ingest.resource.ContentParser;
 import no.ressursbank.ingest.resource.Metadata;
 import no.ressursbank.ingest.resource.MetadataReader;
 import no.ressursbank.ingest.resource.Parsed;
+import no.ressursbank.ingest.resource.Rights;
 import no.ressursbank.ingest.source.ContentFile;
-import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.StoredFile;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +57,7 @@ public final class PdfParser implements ContentParser, AutoCloseable {
 	public Parsed parse(ContentFile file) throws Rejection, IOException {
 		Metadata metadata = this.metadataReader.read(PdfSource.sidecar(file), file.kind());
 		PdfSource source = PdfSource.of(file);
-		ResourceDocument draft = metadata.document(file, null, List.of(), null);
-		Rights rights = Rights.of(draft.editorial().rights());
+		Rights rights = metadata.rights();
 		PdfReading reading = read(source, rights);
 		PdfText text = reading.text();
 		PdfProblem problem = text.problem();
@@ -68,9 +66,8 @@ public final class PdfParser implements ContentParser, AutoCloseable {
 		}
 		PdfBody body = PdfBody.of(text.blocks());
 		StoredFile stored = store(source, reading, rights);
-		String html = (rights.isFull() && !body.passages().isEmpty()) ? body.html() : null;
-		return new Parsed(metadata.document(file, html, rights.limit(body.passages()), stored),
-				PdfFindings.of(text, file.start()));
+		String html = body.passages().isEmpty() ? null : body.html();
+		return new Parsed(metadata.document(file, html, body.passages(), stored), PdfFindings.of(text, file.start()));
 	}
 
 	@Override

@@ -27,14 +27,21 @@ public record Metadata(YamlSource source) {
 	}
 
 	/**
-	 * The document these fields and a body make.
+	 * The document these fields and a body make: no more of it than readers may have.
 	 * @param html null when the body is a file
 	 */
 	public ResourceDocument document(ContentFile content, @Nullable String html, List<Passage> passages,
 			@Nullable StoredFile stored) {
+		Rights rights = rights();
 		return new ResourceDocument(content.id(), content.kind(), Language.ofCode(text("language")), title(),
-				text("summary"), html, tags(), editorial(), passages, stored, null, null, null, "")
+				text("summary"), rights.isFull() ? html : null, tags(), editorial(), rights.limit(passages), stored,
+				null, null, null, "")
 			.with(new KindDetails(this.source.root()).of(content.kind()));
+	}
+
+	/** What the owner of the text allows. */
+	public Rights rights() {
+		return Rights.of(editorial().rights());
 	}
 
 	private Tags tags() {

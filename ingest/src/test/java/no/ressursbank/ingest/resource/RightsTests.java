@@ -1,4 +1,4 @@
-package no.ressursbank.ingest.pdf;
+package no.ressursbank.ingest.resource;
 
 import java.util.List;
 

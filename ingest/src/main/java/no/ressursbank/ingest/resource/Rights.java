@@ -1,4 +1,4 @@
-package no.ressursbank.ingest.pdf;
+package no.ressursbank.ingest.resource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,16 @@ import java.util.Locale;
 import no.ressursbank.resourceindex.Passage;
 
 /**
- * How much of a file's text and bytes readers may have.
+ * How much of a resource's text and of its file readers may have.
  */
-enum Rights {
+public enum Rights {
 
-	FULL(Integer.MAX_VALUE), EXCERPT(1000), LINK_ONLY(300);
+	/** All of it. */
+	FULL(Integer.MAX_VALUE),
+	/** The beginning of the text. */
+	EXCERPT(1000),
+	/** Two or three sentences that tell what the link leads to. */
+	LINK_ONLY(300);
 
 	private final int characters;
 
@@ -23,12 +28,12 @@ enum Rights {
 	 * The rights with this code.
 	 * @param code full, excerpt or link-only
 	 */
-	static Rights of(String code) {
+	public static Rights of(String code) {
 		return valueOf(code.replace('-', '_').toUpperCase(Locale.ROOT));
 	}
 
 	/** Whether the file itself and its text may be given away. */
-	boolean isFull() {
+	public boolean isFull() {
 		return this == FULL;
 	}
 
