@@ -3,6 +3,7 @@ package no.ressursbank.ingest.pdf;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import no.ressursbank.ingest.pdf.worker.PdfProblem;
@@ -29,6 +30,8 @@ final class Deadline implements AutoCloseable {
 
 	private boolean over;
 
+	private @Nullable ScheduledFuture<?> next;
+
 	private @Nullable PdfProblem problem;
 
 	/** Starts the clock for the next file of a worker. */
@@ -48,10 +51,13 @@ final class Deadline implements AutoCloseable {
 	@Override
 	public synchronized void close() {
 		this.over = true;
+		if (this.next != null) {
+			this.next.cancel(false);
+		}
 	}
 
 	private void schedule() {
-		this.clock.schedule(this::check, LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+		this.next = this.clock.schedule(this::check, LIMIT.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	private synchronized void check() {

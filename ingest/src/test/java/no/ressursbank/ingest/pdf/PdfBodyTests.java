@@ -49,7 +49,7 @@ class PdfBodyTests {
 			.addAttributes("h2", "id")
 			.addAttributes("span", "id");
 		assertThat(Jsoup.isValid(html, ours)).isTrue();
-		assertThat(Jsoup.parse(html).select("p").first().text()).isEqualTo(attack);
+		assertThat(Jsoup.parse(html).expectFirst("p").text()).isEqualTo(attack);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -13,6 +14,7 @@ import no.ressursbank.ingest.finding.Rejection;
 import no.ressursbank.ingest.pdf.worker.PdfProblem;
 import no.ressursbank.ingest.resource.MetadataReader;
 import no.ressursbank.ingest.resource.Parsed;
+import no.ressursbank.ingest.history.GitHistory;
 import no.ressursbank.ingest.source.ContentDirectory;
 import no.ressursbank.ingest.source.VocabularyReader;
 import no.ressursbank.resourceindex.StoredFile;
@@ -42,7 +44,7 @@ class PdfParserTests {
 	@Test
 	void keepsTheFileAndAPictureOfItsFirstPageForReaders() throws Exception {
 		Parsed parsed = parse("full");
-		StoredFile file = parsed.document().file();
+		StoredFile file = file(parsed);
 		assertThat(file.textSearchable()).isTrue();
 		assertThat(file.thumbnail()).isTrue();
 		assertThat(stored()).containsExactlyInAnyOrder(file.sha256() + ".pdf", file.sha256() + ".png");
@@ -57,18 +59,22 @@ class PdfParserTests {
 		Parsed parsed = parse("link-only");
 		assertThat(stored()).isEmpty();
 		assertThat(parsed.document().html()).isNull();
-		assertThat(parsed.document().file().thumbnail()).isFalse();
+		assertThat(file(parsed).thumbnail()).isFalse();
 		assertThat(parsed.document().passages().getFirst().searched()).isEqualTo("Ei fil som alle andre.");
 	}
 
 	@Test
 	void publishesAFileInQuarantineWithoutReadingItAgain() throws Exception {
-		String sha256 = parse("full").document().file().sha256();
+		String sha256 = file(parse("full")).sha256();
 		this.folders.quarantine().add(sha256, PdfProblem.TIMEOUT);
 		Parsed parsed = parse("full");
-		assertThat(parsed.document().file().textSearchable()).isFalse();
+		assertThat(file(parsed).textSearchable()).isFalse();
 		assertThat(parsed.document().passages()).isEmpty();
 		assertThat(parsed.warnings()).extracting(Finding::rule).containsExactly("for-tung-pdf");
+	}
+
+	private static StoredFile file(Parsed parsed) {
+		return Objects.requireNonNull(parsed.document().file());
 	}
 
 	private Parsed parse(String rights) throws IOException, Rejection {
@@ -85,7 +91,8 @@ class PdfParserTests {
 				review-by: 2027-05-21
 				""".formatted(rights));
 		ContentDirectory directory = ContentDirectory.scan(this.root);
-		MetadataReader metadata = new MetadataReader(VocabularyReader.read(this.root), directory);
+		MetadataReader metadata = new MetadataReader(VocabularyReader.read(this.root), directory,
+				GitHistory.of(this.root));
 		try (PdfParser parser = new PdfParser(metadata, this.folders)) {
 			return parser.parse(directory.files().getFirst());
 		}
