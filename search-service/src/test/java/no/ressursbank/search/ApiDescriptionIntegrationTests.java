@@ -39,11 +39,15 @@ class ApiDescriptionIntegrationTests {
 	@Autowired
 	private RestTestClient client;
 
+	@Autowired
+	private LiveWords live;
+
 	@BeforeEach
 	void publish() {
 		Bank.publish(List.of(Bank.theme("foreldre", "Foreldresamarbeid", "Foreldresamarbeid", List.of()),
 				Bank.article("samtalen", Language.NB, "foreldre", "Samtaler som gir støtte",
 						new Passage("Før samtalen", "Et godt foreldresamarbeid.", null, null))));
+		this.live.refresh();
 	}
 
 	@Test
