@@ -39,8 +39,9 @@ public final class Revisions {
 		this.live = live;
 		this.now = now.truncatedTo(ChronoUnit.SECONDS);
 		long last = live.values().stream().mapToLong((known) -> known.revision().publication()).max().orElse(0);
-		// A log that begins anew has larger numbers than one that was lost.
-		this.publication = Math.max(last + 1, live.containsKey(BEGIN) ? 0 : this.now.getEpochSecond());
+		// A log that begins anew has larger numbers than one that was lost: nobody
+		// publishes once a millisecond.
+		this.publication = Math.max(last + 1, live.containsKey(BEGIN) ? 0 : now.toEpochMilli());
 	}
 
 	/** The kind of a document that is live. */

@@ -142,9 +142,9 @@ class IndexRolloverIntegrationTests {
 				List.of(Documents.article("en"), Documents.article("to"))));
 		publish(Documents.publication(this.index.revisions(now.plusSeconds(9)), List.of(Documents.article("en"))));
 		Revision first = revision("en");
-		assertThat(first).isEqualTo(new Revision(now.getEpochSecond(), false, 1, now));
+		assertThat(first).isEqualTo(new Revision(now.toEpochMilli(), false, 1, now));
 		assertThat(revision("change:article:to"))
-			.isEqualTo(new Revision(now.getEpochSecond() + 1, true, 2, now.plusSeconds(9)));
+			.isEqualTo(new Revision(now.toEpochMilli() + 1, true, 2, now.plusSeconds(9)));
 	}
 
 	private Revision revision(String id) {
