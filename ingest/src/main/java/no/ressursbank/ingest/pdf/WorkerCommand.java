@@ -42,21 +42,6 @@ final class WorkerCommand {
 		return command;
 	}
 
-	/**
-	 * What of the fence this system lacks, for the one who asks how safe it is.
-	 * @return empty when nothing is missing
-	 */
-	static List<String> missing() {
-		List<String> missing = new ArrayList<>();
-		if (!FENCE.contains("unshare")) {
-			missing.add("unshare --net");
-		}
-		if (!FENCE.contains("prlimit")) {
-			missing.add("prlimit --fsize");
-		}
-		return missing;
-	}
-
 	private static List<String> fence() {
 		List<String> fence = new ArrayList<>();
 		if (works(NO_FILES)) {

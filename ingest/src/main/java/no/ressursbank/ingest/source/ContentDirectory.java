@@ -78,11 +78,6 @@ public final class ContentDirectory {
 		return Collections.unmodifiableSet(this.byId.keySet());
 	}
 
-	/** Whether some file has this id. */
-	public boolean holds(String id) {
-		return !ask(Subject.ID, id).isEmpty();
-	}
-
 	/** The file of the resource with an id, also when it turns out to be broken. */
 	public Optional<ContentFile> file(String id) {
 		ask(Subject.ID, id);
