@@ -33,6 +33,8 @@ public final class ResourceFields {
 
 	public static final String REVIEW_BY = "editorial.reviewBy";
 
+	public static final String DURATION = "editorial.duration";
+
 	/** All passages as one text; searched, never read. */
 	public static final String TEXT = "text";
 

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import no.ressursbank.language.IndexTerms;
-import no.ressursbank.language.StopWords;
+import no.ressursbank.search.HelpThemes.TitleWord;
 
 /**
  * What the words of a question name, besides what they find: with their synonyms, better
@@ -18,12 +14,11 @@ import no.ressursbank.language.StopWords;
  *
  * @param whole roots of words, in the question or instead of one
  * @param parts roots that are only a part of a word or of a phrase
- * @param terms takes words apart
  */
-record AskedWords(Set<String> whole, Set<String> parts, IndexTerms terms) {
+record AskedWords(Set<String> whole, Set<String> parts) {
 
 	static AskedWords of(Question question, Live live) {
-		AskedWords asked = new AskedWords(new HashSet<>(), new HashSet<>(), live.terms());
+		AskedWords asked = new AskedWords(new HashSet<>(), new HashSet<>());
 		List<String> roots = new ArrayList<>();
 		for (String word : TextWords.of(question.text())) {
 			List<String> terms = live.terms().of(word);
@@ -48,32 +43,16 @@ record AskedWords(Set<String> whole, Set<String> parts, IndexTerms terms) {
 	 * Tells whether the question names a theme: by a word of its title, or by parts of
 	 * words that make up the whole of it. The part {@code helse} of
 	 * {@code helsesykepleier} does not name {@code psykisk helse}.
-	 * @param common terms that do not tell the theme from others
+	 * @param title the words that tell the theme from others
 	 */
-	boolean name(String title, Set<String> common) {
-		List<List<String>> telling = TextWords.of(title)
-			.stream()
-			.filter(Predicate.not(StopWords::contain))
-			.map(this.terms::of)
-			.filter((word) -> !common.containsAll(word))
-			.toList();
-		return telling.stream().anyMatch((word) -> this.whole.contains(word.getFirst()))
-				|| (!telling.isEmpty() && telling.stream().allMatch((word) -> isPartlyAsked(word, common)));
+	boolean name(List<TitleWord> title) {
+		return title.stream().anyMatch((word) -> this.whole.contains(word.root()))
+				|| (!title.isEmpty() && title.stream().allMatch(this::isPartlyAsked));
 	}
 
-	/** All terms of some titles. */
-	Set<String> termsOf(Stream<String> titles) {
-		return titles.flatMap((title) -> TextWords.of(title).stream())
-			.flatMap((word) -> this.terms.of(word).stream())
-			.collect(Collectors.toSet());
-	}
-
-	private boolean isPartlyAsked(List<String> word, Set<String> common) {
-		if (this.parts.contains(word.getFirst())) {
-			return true;
-		}
-		List<String> own = word.stream().skip(1).filter((part) -> !common.contains(part)).toList();
-		return !own.isEmpty() && own.stream().allMatch(this::isAsked);
+	private boolean isPartlyAsked(TitleWord word) {
+		return this.parts.contains(word.root())
+				|| (!word.parts().isEmpty() && word.parts().stream().allMatch(this::isAsked));
 	}
 
 	private boolean isAsked(String root) {

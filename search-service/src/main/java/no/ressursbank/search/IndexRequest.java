@@ -20,6 +20,11 @@ final class IndexRequest {
 	/** An overdue text may be wrong by now: it gives way to one as good. */
 	private static final double OVERDUE = 0.85;
 
+	/** Less than half of a document without its text: what is not shown is not read. */
+	private static final String[] SHOWN = { ResourceFields.ID, ResourceFields.KIND, ResourceFields.LANGUAGE,
+			ResourceFields.TITLE, ResourceFields.SUMMARY, ResourceFields.THEMES, ResourceFields.AUDIENCES,
+			ResourceFields.REVIEWED, ResourceFields.DURATION };
+
 	private static final Query EVERYTHING = Query.of((query) -> query.matchAll((every) -> every));
 
 	private IndexRequest() {
@@ -37,8 +42,7 @@ final class IndexRequest {
 			.withMaxResults(request.size() + 1)
 			.withTrackTotalHits(true)
 			.withSort(sort(request))
-			.withSourceFilter(FetchSourceFilter.of((source) -> source.withExcludes(ResourceFields.HTML,
-					ResourceFields.PASSAGES, ResourceFields.FINGERPRINT)));
+			.withSourceFilter(FetchSourceFilter.of((source) -> source.withIncludes(SHOWN)));
 		FacetCounts.aggregations(request.filters()).forEach(query::withAggregation);
 		query.withAggregation(SeenEdition.AGGREGATION, SeenEdition.aggregation());
 		NativeQuery built = query.build();

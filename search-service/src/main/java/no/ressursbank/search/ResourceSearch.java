@@ -83,8 +83,8 @@ class ResourceSearch {
 			throw new CursorExpired();
 		}
 		Labels labels = new Labels(live.vocabulary(), this.messages, locale);
-		List<Help> help = live.vocabulary()
-			.helpLines(themes(request, hits), AskedWords.of(question, live))
+		List<Help> help = live.helpThemes()
+			.lines(themes(request, hits), AskedWords.of(question, live))
 			.stream()
 			.map((line) -> Help.of(line, locale.getLanguage()))
 			.toList();

@@ -1,5 +1,6 @@
 package no.ressursbank.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -23,15 +24,19 @@ record SearchResult(String query, long total, List<Hit> hits, Map<String, List<F
 	 * A resource that was found.
 	 *
 	 * @param url its path in the content service
+	 * @param reviewed when someone last vouched for it
+	 * @param duration how long it takes, ISO 8601; null when its editor did not say
 	 * @param score larger is better; 0 when browsing
 	 */
 	record Hit(String id, String kind, String title, String summary, String url, String language, List<String> themes,
-			double score, List<BestPassage> passages) {
+			List<String> audiences, @Nullable LocalDate reviewed, @Nullable String duration, double score,
+			List<BestPassage> passages) {
 
 		static Hit of(ResourceDocument document, double score, List<BestPassage> passages) {
 			return new Hit(document.id(), document.kind().code(), document.title(), document.summary(),
 					"/api/" + document.kind().collection() + "/" + document.id(), document.language().code(),
-					document.tags().themes(), score, passages);
+					document.tags().themes(), document.tags().audiences(), document.editorial().reviewed(),
+					document.editorial().duration(), score, passages);
 		}
 
 	}

@@ -1,14 +1,10 @@
 package no.ressursbank.search;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-import no.ressursbank.resourceindex.HelpLine;
 import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.ModelEntry;
 import no.ressursbank.resourceindex.ResourceDocument;
@@ -19,7 +15,7 @@ import org.springframework.data.elasticsearch.client.elc.NativeQuery;
 import org.springframework.data.elasticsearch.core.query.FetchSourceFilter;
 
 /**
- * The themes and the model of an index: what facets are named by, and whom to call.
+ * The themes and the model of an index: what facets are named by.
  */
 record Vocabulary(List<ThemeEntry> themes, List<ModelEntry> models) {
 
@@ -53,25 +49,6 @@ record Vocabulary(List<ThemeEntry> themes, List<ModelEntry> models) {
 			.filter((component) -> component.id().equals(id))
 			.map(ModelEntry.Component::titles)
 			.findFirst();
-	}
-
-	/**
-	 * The help lines of the sensitive ones of some themes, and of the sensitive themes
-	 * that a question names; each once.
-	 * @param ids ids of themes
-	 */
-	List<HelpLine> helpLines(Collection<String> ids, AskedWords asked) {
-		Set<String> common = asked.termsOf(this.themes.stream()
-			.filter((theme) -> !theme.sensitive())
-			.flatMap((theme) -> theme.titles().values().stream()));
-		return this.themes.stream()
-			.filter(ThemeEntry::sensitive)
-			.filter((theme) -> ids.contains(theme.id())
-					|| theme.titles().values().stream().anyMatch((title) -> asked.name(title, common)))
-			.sorted(Comparator.comparingInt(ThemeEntry::order))
-			.flatMap((theme) -> theme.helpLines().stream())
-			.distinct()
-			.toList();
 	}
 
 }

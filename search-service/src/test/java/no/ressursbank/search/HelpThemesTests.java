@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class VocabularyTests {
+class HelpThemesTests {
 
 	private static final HelpLine ALARM = new HelpLine("alarm", "Alarmtelefonen", "116 111", null, null, Map.of());
 
@@ -40,7 +40,7 @@ class VocabularyTests {
 
 	@Test
 	void aHelpLineOfSeveralThemesComesOnce() {
-		assertThat(VOCABULARY.helpLines(List.of("rus", "selvskading", "mobbing"), asked(""))).containsExactly(ALARM,
+		assertThat(LIVE.helpThemes().lines(List.of("rus", "selvskading", "mobbing"), asked(""))).containsExactly(ALARM,
 				HEALTH);
 	}
 
@@ -48,20 +48,20 @@ class VocabularyTests {
 	@ValueSource(strings = { "selvskading", "sjølvskading?", "Sjølvskade", "selvskadingsproblematikk", "selvskadng",
 			"jenta kutter seg", "en elev som skader seg selv" })
 	void aQuestionNamesAThemeInAnyFormOfItsWordsOrTheirSynonyms(String q) {
-		assertThat(VOCABULARY.helpLines(List.of(), asked(q))).containsExactly(ALARM, HEALTH);
+		assertThat(LIVE.helpThemes().lines(List.of(), asked(q))).containsExactly(ALARM, HEALTH);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "rusmidler, 116 111", "alkohol, 116 111", "psykiske plager, 116 123" })
 	void aPartOfAWordNamesAThemeThatIsAboutIt(String q, String phone) {
-		assertThat(VOCABULARY.helpLines(List.of(), asked(q))).extracting(HelpLine::phone).containsExactly(phone);
+		assertThat(LIVE.helpThemes().lines(List.of(), asked(q))).extracting(HelpLine::phone).containsExactly(phone);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "mobbeforebyggende arbeid", "foreldresamarbeid", "barn", "selvtillit",
 			"helsesykepleier", "skadeverk", "forebygging" })
 	void whatAlsoNamesAnotherThemeNamesNoSensitiveOne(String q) {
-		assertThat(VOCABULARY.helpLines(List.of(), asked(q))).isEmpty();
+		assertThat(LIVE.helpThemes().lines(List.of(), asked(q))).isEmpty();
 	}
 
 	@Test
