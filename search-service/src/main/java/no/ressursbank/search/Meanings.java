@@ -2,6 +2,7 @@ package no.ressursbank.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import no.ressursbank.language.NorwegianTerms;
 import no.ressursbank.language.StopWords;
@@ -17,7 +18,48 @@ final class Meanings {
 	}
 
 	/**
-	 * Finds the meanings.
+	 * Finds the meanings of a single word. When no text holds it or any of its synonyms,
+	 * also what these may stand for: hasj is cannabis, and cannabis is a drug.
+	 */
+	static List<Synonym> of(String root, Words words) {
+		List<Synonym> direct = direct(root, words);
+		if (words.hold(root) || direct.stream().anyMatch((synonym) -> isHeld(synonym, words))) {
+			return direct;
+		}
+		return Stream.concat(direct.stream(), direct.stream().flatMap((synonym) -> further(synonym, words))).toList();
+	}
+
+	private static Stream<Synonym> further(Synonym synonym, Words words) {
+		return synonym.alternatives()
+			.stream()
+			.filter((roots) -> roots.size() == 1)
+			.flatMap((roots) -> direct(roots.getFirst(), words).stream())
+			.map((next) -> new Synonym(next.start(), next.end(), next.alternatives(),
+					synonym.weight() * next.weight()));
+	}
+
+	private static List<Synonym> direct(String root, Words words) {
+		return words.synonyms()
+			.in(List.of(root))
+			.stream()
+			.map(Meanings::searchable)
+			.filter((synonym) -> !synonym.alternatives().isEmpty())
+			.toList();
+	}
+
+	private static boolean isHeld(Synonym synonym, Words words) {
+		return synonym.alternatives().stream().anyMatch((roots) -> roots.stream().allMatch(words::hold));
+	}
+
+	/**
+	 * The texts are searched without small words, so that only the others can be found.
+	 */
+	private static Synonym searchable(Synonym synonym) {
+		return synonym.keeping((roots) -> roots.stream().noneMatch(StopWords::contain));
+	}
+
+	/**
+	 * Finds the meanings of several words together.
 	 * @param cut all words as they were asked; a term may hold small words, such as kutte
 	 * seg
 	 * @param asked those that say something, in the same order
@@ -31,12 +73,7 @@ final class Meanings {
 			}
 			int start = Math.min(asked.size(), saying(cut.subList(0, synonym.start())));
 			int end = Math.min(asked.size(), saying(cut.subList(0, synonym.end())));
-			// The texts are searched without small words, so that only the others can be
-			// found.
-			List<List<String>> found = synonym.alternatives()
-				.stream()
-				.filter((roots) -> roots.stream().noneMatch(StopWords::contain))
-				.toList();
+			List<List<String>> found = searchable(synonym).alternatives();
 			if (start < end && !found.isEmpty()) {
 				meanings.add(new Synonym(start, end, found, synonym.weight()));
 			}

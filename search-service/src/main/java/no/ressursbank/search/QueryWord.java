@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import no.ressursbank.language.NorwegianTerms;
-import no.ressursbank.language.StopWords;
 import no.ressursbank.language.Synonym;
 
 /**
@@ -16,7 +15,8 @@ import no.ressursbank.language.Synonym;
  * @param root its root
  * @param parts a compound's parts; empty for a simple word
  * @param meanings what the editors say it may stand for
- * @param corrections better spellings, best first; empty for a word the texts hold
+ * @param corrections better spellings, best first; empty for a word the texts or the
+ * synonyms hold
  */
 record QueryWord(String text, String root, List<Part> parts, List<Synonym> meanings, List<Corrected> corrections) {
 
@@ -25,7 +25,7 @@ record QueryWord(String text, String root, List<Part> parts, List<Synonym> meani
 
 	static QueryWord of(String text, Words words) {
 		QueryWord asWritten = asWritten(text, words);
-		if (words.hold(asWritten.root()) || text.chars().noneMatch(Character::isLetter)) {
+		if (words.hold(asWritten.root()) || asWritten.isInSynonyms() || text.chars().noneMatch(Character::isLetter)) {
 			return asWritten;
 		}
 		// A compound that no text holds may be new, or angst-annfall.
@@ -45,21 +45,14 @@ record QueryWord(String text, String root, List<Part> parts, List<Synonym> meani
 			.parts(text)
 			.stream()
 			// A compound that the texts hold is found by its own name.
-			.map((part) -> new Part(part.root(), words.hold(root) ? List.of() : meanings(part.root(), words)))
+			.map((part) -> new Part(part.root(), words.hold(root) ? List.of() : Meanings.of(part.root(), words)))
 			.toList();
-		return new QueryWord(text, root, parts, meanings(root, words), List.of());
+		return new QueryWord(text, root, parts, Meanings.of(root, words), List.of());
 	}
 
-	/**
-	 * The texts are searched without small words, so that only the others can be found.
-	 */
-	private static List<Synonym> meanings(String root, Words words) {
-		return words.synonyms()
-			.in(List.of(root))
-			.stream()
-			.map((synonym) -> synonym.keeping((roots) -> roots.stream().noneMatch(StopWords::contain)))
-			.filter((synonym) -> !synonym.alternatives().isEmpty())
-			.toList();
+	/** What the editors have listed is spelt as it should be. */
+	private boolean isInSynonyms() {
+		return !this.meanings.isEmpty();
 	}
 
 	/**

@@ -86,4 +86,19 @@ class QuestionTests {
 		return Question.of(q, WORDS);
 	}
 
+	@Test
+	void aWordWhoseSynonymsNoTextHoldsMeansWhatTheseMayStandFor() {
+		Words words = words("narkotika 3", "lik: hasj, cannabis", "beslektet 0.5: cannabis, narkotika");
+		assertThat(Question.of("hasj", words).words().getFirst().meant())
+			.containsEntry(NorwegianTerms.root("narkotika"), 0.8 * 0.5);
+		assertThat(Question.of("hasj", words("cannabis 1", "lik: hasj, cannabis", "lik: cannabis, narkotika"))
+			.words()
+			.getFirst()
+			.meant()).doesNotContainKey(NorwegianTerms.root("narkotika"));
+	}
+
+	private static Words words(String form, String... synonyms) {
+		return Words.of(new Wordbook(List.of(), List.of(), List.of(synonyms), List.of(), List.of(form)));
+	}
+
 }
