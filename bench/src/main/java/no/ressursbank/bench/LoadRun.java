@@ -2,6 +2,7 @@ package no.ressursbank.bench;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import no.ressursbank.bench.bank.FullSpeedBank;
 import no.ressursbank.bench.bank.IndexQuery;
@@ -19,8 +20,11 @@ final class LoadRun implements AutoCloseable {
 
 	private static final int CLIENTS = 2;
 
-	/** Until the compiler has found what is hot. */
-	private static final int WARM_UP = 2000;
+	/**
+	 * Until the compiler has found what is hot: the processor time of a search falls for
+	 * some ten thousand searches, that of the index for fewer.
+	 */
+	private static final int WARM_UP = 8000;
 
 	/**
 	 * Until the caches hold another collection. The index has answered everything once
@@ -82,11 +86,16 @@ final class LoadRun implements AutoCloseable {
 	}
 
 	private void warmUp(int size, List<Call> ours, List<Call> direct) {
-		int some = Math.min(this.warmUp, ours.size());
+		int calls = this.warmUp;
 		this.warmUp = WARM_AGAIN;
-		try (Progress progress = new Progress("warm up " + size, 2 * some)) {
-			Duel.of(this.clients, ours.subList(0, some), direct.subList(0, some), progress::step);
+		try (Progress progress = new Progress("warm up " + size, 2 * calls)) {
+			Duel.of(this.clients, around(ours, calls), around(direct, calls), progress::step);
 		}
+	}
+
+	/** So many calls, from the beginning again after the last one. */
+	private static List<Call> around(List<Call> calls, int count) {
+		return IntStream.range(0, count).mapToObj((i) -> calls.get(i % calls.size())).toList();
 	}
 
 }
