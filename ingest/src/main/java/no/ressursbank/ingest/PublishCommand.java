@@ -1,7 +1,6 @@
 package no.ressursbank.ingest;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,9 +21,8 @@ final class PublishCommand implements Callable<Integer> {
 	@Mixin
 	private ContentOption content = new ContentOption();
 
-	@Option(names = "--elasticsearch", paramLabel = "URL", defaultValue = "http://localhost:9200",
-			description = "Adressen til Elasticsearch (standard: ${DEFAULT-VALUE}).")
-	private URI elasticsearch = URI.create("http://localhost:9200");
+	@Mixin
+	private ElasticsearchOption elasticsearch = new ElasticsearchOption();
 
 	@Option(names = "--files", paramLabel = "MAPPE",
 			description = "Mappen for filer som lesere kan hente. Uten den lagres ingen.")
@@ -44,7 +42,7 @@ final class PublishCommand implements Callable<Integer> {
 		// The client is as long in loading as a folder that has not changed is in
 		// reading.
 		CompletableFuture<ElasticsearchConnection> connecting = CompletableFuture
-			.supplyAsync(() -> ElasticsearchConnection.to(this.elasticsearch));
+			.supplyAsync(this.elasticsearch::connect);
 		try (ParseCache cache = this.content.cache()) {
 			Progress progress = ContentOption.progress();
 			CheckedContent checked = this.content.check(cache, this.files, progress);

@@ -3,11 +3,17 @@ package no.ressursbank.resourceindex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.message.BasicHeader;
 
 import org.springframework.data.elasticsearch.client.elc.ElasticsearchTemplate;
 import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
@@ -33,9 +39,24 @@ public final class ElasticsearchConnection implements AutoCloseable {
 	 * @param uri address of the server, such as {@code http://localhost:9200}
 	 */
 	public static ElasticsearchConnection to(URI uri) {
-		Rest5Client http = Rest5Client.builder(uri).build();
+		return of(Rest5Client.builder(uri));
+	}
+
+	/**
+	 * Prepares a connection to a server that wants to know who asks.
+	 * @param uri address of the server
+	 * @param user name of the user there
+	 * @param password of that user
+	 */
+	public static ElasticsearchConnection to(URI uri, String user, String password) {
+		String basic = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+		return of(Rest5Client.builder(uri)
+			.setDefaultHeaders(new Header[] { new BasicHeader(HttpHeaders.AUTHORIZATION, "Basic " + basic) }));
+	}
+
+	private static ElasticsearchConnection of(Rest5ClientBuilder http) {
 		return new ElasticsearchConnection(
-				new ElasticsearchClient(new Rest5ClientTransport(http, new Jackson3JsonpMapper())));
+				new ElasticsearchClient(new Rest5ClientTransport(http.build(), new Jackson3JsonpMapper())));
 	}
 
 	public ElasticsearchOperations operations() {
