@@ -1,0 +1,5 @@
+/**
+ * The first page.
+ */
+@org.jspecify.annotations.NullMarked
+package no.ressursbank.portal.front;
