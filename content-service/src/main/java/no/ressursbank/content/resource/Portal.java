@@ -20,8 +20,11 @@ public record Portal(@DefaultValue("http://localhost:8080") URI portal) {
 	private static final Map<Kind, String> PATHS = Map.of(Kind.ARTICLE, "/artikkel/", Kind.MATERIAL, "/materiell/",
 			Kind.WEBINAR, "/webinar/", Kind.COURSE, "/kurs/", Kind.CONTACT, "/kontakt/", Kind.THEME, "/tema/");
 
-	/** The page of a resource. */
+	/** The page of a resource; a PDF that may be given away is read page by page. */
 	public String page(ResourceDocument document) {
+		if (FileView.of(document) != null) {
+			return this.portal + "/pdf/" + Addresses.idOf(document);
+		}
 		String path = PATHS.get(document.kind());
 		return (path != null) ? this.portal + path + Addresses.idOf(document) : this.portal + "/modell";
 	}
