@@ -14,7 +14,7 @@ import java.util.Properties;
  * Where a running bank answers. Kept in a file for the other commands, readable by its
  * owner only.
  */
-record Addresses(URI search, URI content, URI elasticsearch, Database postgresql) {
+record Addresses(URI portal, URI search, URI content, URI elasticsearch, Database postgresql) {
 
 	private static final String FILE = "addresses.properties";
 
@@ -25,9 +25,9 @@ record Addresses(URI search, URI content, URI elasticsearch, Database postgresql
 		// By hand: Properties would escape the colons, and the launcher script reads it
 		// too.
 		Files.write(file,
-				List.of("pid=" + ProcessHandle.current().pid(), "search=" + this.search, "content=" + this.content,
-						"elasticsearch=" + this.elasticsearch, "postgresql=" + this.postgresql.url(),
-						"postgresql.username=" + this.postgresql.username(),
+				List.of("pid=" + ProcessHandle.current().pid(), "portal=" + this.portal, "search=" + this.search,
+						"content=" + this.content, "elasticsearch=" + this.elasticsearch,
+						"postgresql=" + this.postgresql.url(), "postgresql.username=" + this.postgresql.username(),
 						"postgresql.password=" + this.postgresql.password()));
 	}
 
@@ -43,8 +43,8 @@ record Addresses(URI search, URI content, URI elasticsearch, Database postgresql
 		}
 		Database database = new Database(stored.getProperty("postgresql"), stored.getProperty("postgresql.username"),
 				stored.getProperty("postgresql.password"));
-		return Optional
-			.of(new Addresses(uri(stored, "search"), uri(stored, "content"), uri(stored, "elasticsearch"), database));
+		return Optional.of(new Addresses(uri(stored, "portal"), uri(stored, "search"), uri(stored, "content"),
+				uri(stored, "elasticsearch"), database));
 	}
 
 	static void delete(Path folder) throws IOException {
@@ -53,7 +53,8 @@ record Addresses(URI search, URI content, URI elasticsearch, Database postgresql
 
 	/** For people: where, and what to try first. */
 	List<String> describe(Path folder) {
-		return List.of("Søk            %s/api/search".formatted(this.search),
+		return List.of("Portal         %s".formatted(this.portal),
+				"Søk            %s/api/search".formatted(this.search),
 				"Innhold        %s/api/themes".formatted(this.content),
 				"Elasticsearch  %s".formatted(this.elasticsearch), "PostgreSQL     %s".formatted(this.postgresql.url()),
 				"               bruker og passord: %s".formatted(folder.resolve(FILE)), "", "Prøv:",

@@ -54,15 +54,21 @@ final class Bank {
 				() -> ElasticsearchServer.start(this.home, this.folders, port, this.jvmOptions));
 		var published = node.thenCompose((up) -> step("Publisering av " + content,
 				() -> new Publishing(this.home, this.folders, this.steps).run(content, elasticsearch)));
-		var search = step("search-service", () -> app("search-service", 8082, index));
+		int searchPort = port("search-service", 8082);
+		int contentPort = port("content-service", 8081);
+		int portalPort = port("portal", 8080);
+		var search = step("search-service", () -> app("search-service", searchPort, index));
+		var portal = step("portal", () -> app("portal", portalPort, Map.of("RESSURSBANK_PORTAL_SEARCH",
+				address(searchPort).toString(), "RESSURSBANK_PORTAL_CONTENT", address(contentPort).toString())));
 		var postgres = step("PostgreSQL " + Home.POSTGRESQL_VERSION,
 				() -> PostgresServer.start(this.home, this.folders, port("PostgreSQL", 5432), List.of()));
-		var contents = postgres.thenCompose(
-				(up) -> step("content-service", () -> app("content-service", 8081, both(index, up.database()))));
-		CompletableFuture.anyOf(this.failed, CompletableFuture.allOf(published, search, contents)).join();
+		var contents = postgres.thenCompose((up) -> step("content-service",
+				() -> app("content-service", contentPort, contentSettings(index, up.database(), address(portalPort)))));
+		CompletableFuture.anyOf(this.failed, CompletableFuture.allOf(published, search, contents, portal)).join();
 		this.servers = List.of(node.join().child(), postgres.join().child());
-		this.apps = List.of(search.join().child(), contents.join().child());
-		return new Addresses(search.join().uri(), contents.join().uri(), elasticsearch, postgres.join().database());
+		this.apps = List.of(portal.join().child(), search.join().child(), contents.join().child());
+		return new Addresses(portal.join().uri(), search.join().uri(), contents.join().uri(), elasticsearch,
+				postgres.join().database());
 	}
 
 	/**
@@ -104,9 +110,9 @@ final class Bank {
 			});
 	}
 
-	private App app(String module, int preferredPort, Map<String, String> settings) {
+	private App app(String module, int port, Map<String, String> settings) {
 		Map<String, String> environment = new HashMap<>(settings);
-		environment.put("SERVER_PORT", Integer.toString(port(module, preferredPort)));
+		environment.put("SERVER_PORT", Integer.toString(port));
 		environment.put("SERVER_ADDRESS", "127.0.0.1");
 		environment.put("RESSURSBANK_FILES", this.folders.data("files").toString());
 		// The JVM reads it by itself, and lets the user's own JAVA_TOOL_OPTIONS stand.
@@ -122,8 +128,14 @@ final class Bank {
 		return port;
 	}
 
-	private static Map<String, String> both(Map<String, String> index, Database database) {
+	private static URI address(int port) {
+		return URI.create("http://localhost:" + port);
+	}
+
+	private static Map<String, String> contentSettings(Map<String, String> index, Database database, URI portal) {
 		Map<String, String> settings = new HashMap<>(index);
+		// Links out of calendars and feeds lead there.
+		settings.put("RESSURSBANK_PORTAL", portal.toString());
 		settings.put("SPRING_DATASOURCE_URL", database.url());
 		settings.put("SPRING_DATASOURCE_USERNAME", database.username());
 		settings.put("SPRING_DATASOURCE_PASSWORD", database.password());

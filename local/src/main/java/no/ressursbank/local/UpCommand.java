@@ -37,6 +37,9 @@ final class UpCommand implements Callable<Integer> {
 	@Option(names = "--full-speed", description = "For lastmålinger: starter tregere, svarer raskere etterpå.")
 	private boolean fullSpeed;
 
+	@Option(names = "--open", description = "Åpne portalen i nettleseren når banken er oppe.")
+	private boolean open;
+
 	private volatile boolean running;
 
 	@Override
@@ -65,6 +68,9 @@ final class UpCommand implements Callable<Integer> {
 			steps.close();
 			this.out.println(box("Ressursbanken er oppe etter %s. Ctrl-C stopper den.".formatted(Steps.seconds(start)),
 					addresses, folder));
+			if (this.open && !DefaultBrowser.open(addresses.portal())) {
+				this.out.println("! Fant ingen nettleser å åpne. Åpne " + addresses.portal() + " selv.");
+			}
 		}
 		catch (CompletionException ex) {
 			steps.close();

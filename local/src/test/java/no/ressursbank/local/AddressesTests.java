@@ -13,8 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AddressesTests {
 
-	private static final Addresses ADDRESSES = new Addresses(URI.create("http://localhost:18082"),
-			URI.create("http://localhost:18081"), URI.create("http://127.0.0.1:19200"),
+	private static final Addresses ADDRESSES = new Addresses(URI.create("http://localhost:18080"),
+			URI.create("http://localhost:18082"), URI.create("http://localhost:18081"),
+			URI.create("http://127.0.0.1:19200"),
 			new Database("jdbc:postgresql://127.0.0.1:15432/ressursbank", "ressursbank", "hemmelig"));
 
 	@TempDir
@@ -45,6 +46,11 @@ class AddressesTests {
 		ADDRESSES.store(this.folder);
 		Addresses.delete(this.folder);
 		assertThat(Addresses.load(this.folder)).isEmpty();
+	}
+
+	@Test
+	void beginWithThePortalThatPeopleLookFor() {
+		assertThat(ADDRESSES.describe(this.folder).getFirst()).contains("http://localhost:18080");
 	}
 
 	@Test
