@@ -1,6 +1,6 @@
 package no.ressursbank.portal.bank;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,9 @@ public class HelpLines {
 			line("112", "Nødnummer politi"), line("116 117", "Legevakt"),
 			line("116 111", "Alarmtelefonen for barn og unge"));
 
+	/** More than any number has: what has none stands last. */
+	private static final int MOST_DIGITS = 20;
+
 	private static final Logger logger = LoggerFactory.getLogger(HelpLines.class);
 
 	private final ContentService content;
@@ -31,12 +34,12 @@ public class HelpLines {
 	}
 
 	/**
-	 * Each line once, in the order of the themes.
+	 * Each line once: the emergency numbers, which are the shortest, before the others.
 	 */
 	public List<HelpLine> all() {
 		try {
-			Collection<HelpLine> lines = distinct(this.content.themes().items());
-			return lines.isEmpty() ? EMERGENCY : List.copyOf(lines);
+			List<HelpLine> lines = distinct(this.content.themes().items());
+			return lines.isEmpty() ? EMERGENCY : lines;
 		}
 		catch (BankProblem | ResourceAccessException ex) {
 			logger.debug("No help lines to be had", ex);
@@ -44,10 +47,13 @@ public class HelpLines {
 		}
 	}
 
-	private static Collection<HelpLine> distinct(List<Theme> themes) {
+	private static List<HelpLine> distinct(List<Theme> themes) {
 		Map<String, HelpLine> lines = new LinkedHashMap<>();
 		themes.stream().flatMap((theme) -> theme.help().stream()).forEach((line) -> lines.putIfAbsent(line.id(), line));
-		return lines.values();
+		return lines.values()
+			.stream()
+			.sorted(Comparator.comparingInt((line) -> (line.phone() != null) ? line.phone().length() : MOST_DIGITS))
+			.toList();
 	}
 
 	private static HelpLine line(String phone, String name) {

@@ -17,7 +17,7 @@ import org.springframework.web.client.ResourceAccessException;
  * What people read in place of the value of a tag. The search knows it for every value in
  * use, whatever vocabulary the content has.
  */
-@Component("labels")
+@Component
 public class Labels {
 
 	private static final MultiValueMap<String, String> COUNTS = MultiValueMap.fromSingleValue(Map.of("size", "1"));

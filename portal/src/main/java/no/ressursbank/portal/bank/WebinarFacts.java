@@ -2,6 +2,7 @@ package no.ressursbank.portal.bank;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,14 @@ public record WebinarFacts(@Nullable OffsetDateTime start, @Nullable OffsetDateT
 		@Nullable String recording, @Nullable LocalDate recordingPublished, @Nullable Boolean recordingWithheld,
 		@Nullable String slides, @Nullable String captions) {
 
+	private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+	/** Whatever offset a time was sent with, people read it as their clock shows it. */
+	public WebinarFacts {
+		start = oslo(start);
+		end = oslo(end);
+	}
+
 	/** Whether one can still come. */
 	public boolean upcoming() {
 		return "upcoming".equals(this.when) && !cancelled();
@@ -24,6 +33,10 @@ public record WebinarFacts(@Nullable OffsetDateTime start, @Nullable OffsetDateT
 
 	public boolean cancelled() {
 		return "cancelled".equals(this.status);
+	}
+
+	private static @Nullable OffsetDateTime oslo(@Nullable OffsetDateTime time) {
+		return (time != null) ? time.atZoneSameInstant(OSLO).toOffsetDateTime() : null;
 	}
 
 }

@@ -1,10 +1,12 @@
 package no.ressursbank.portal.front;
 
+import java.util.List;
 import java.util.Map;
 
 import no.ressursbank.portal.bank.ContentService;
 import no.ressursbank.portal.bank.HelpLines;
 import no.ressursbank.portal.bank.SearchService;
+import no.ressursbank.portal.bank.Summary;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +33,7 @@ class FrontController {
 	String front(Model page) {
 		page.addAttribute("themes", this.content.themes().items());
 		page.addAttribute("urgent", this.help.all());
-		page.addAttribute("webinars", list("webinars", Map.of("when", "upcoming", "size", "3")));
+		page.addAttribute("webinars", webinars());
 		page.addAttribute("courses", list("courses", Map.of("size", "4")));
 		page.addAttribute("reviewed",
 				this.search
@@ -40,7 +42,15 @@ class FrontController {
 		return "front";
 	}
 
-	private Object list(String collection, Map<String, String> filters) {
+	/** The next ones that are still to be held. */
+	private List<Summary> webinars() {
+		return list("webinars", Map.of("when", "upcoming", "size", "10")).stream()
+			.filter((one) -> one.webinar().upcoming())
+			.limit(3)
+			.toList();
+	}
+
+	private List<Summary> list(String collection, Map<String, String> filters) {
 		return this.content.list(collection, MultiValueMap.fromSingleValue(filters)).items();
 	}
 

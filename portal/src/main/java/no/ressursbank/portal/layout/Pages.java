@@ -11,6 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * Addresses of pages. Calendars, feeds and the site map of the content service lead to
  * the same ones.
  */
+@InTemplates
 @Component("pages")
 public class Pages {
 

@@ -1,9 +1,11 @@
 package no.ressursbank.portal.layout;
 
+import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import no.ressursbank.portal.bank.Labels;
 import no.ressursbank.portal.bank.Staleness;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,27 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * What the frame around a page needs to know. Asked while the page is written, so that it
  * also holds for the pages of failures, and knows which answers were old.
  */
+@InTemplates
 @Component("site")
 public class Site {
 
 	private final Links links;
 
-	Site(Links links) {
+	private final Labels labels;
+
+	Site(Links links, Labels labels) {
 		this.links = links;
+		this.labels = labels;
+	}
+
+	/** What people read in place of the value of a tag. */
+	public String label(String facet, String value) {
+		return this.labels.of(facet, List.of(value)).getFirst();
+	}
+
+	/** An id as words. */
+	public String readable(String id) {
+		return this.labels.readable(id);
 	}
 
 	/** The language of the texts around the content: nb or nn. */

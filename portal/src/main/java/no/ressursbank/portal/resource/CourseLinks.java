@@ -1,12 +1,14 @@
 package no.ressursbank.portal.resource;
 
 import no.ressursbank.portal.bank.Step;
+import no.ressursbank.portal.layout.InTemplates;
 import no.ressursbank.portal.layout.Pages;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /** Where the steps of a course lead. */
+@InTemplates
 @Component("courseLinks")
 class CourseLinks {
 

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import no.ressursbank.portal.bank.Resource;
 import no.ressursbank.portal.bank.Resource.Place;
+import no.ressursbank.portal.layout.InTemplates;
 
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
  * The contents of a PDF: its chapters. Where the title of the document is the only
  * heading of the first level, those below it are the chapters.
  */
+@InTemplates
 @Component("pdfContents")
 class PdfContents {
 

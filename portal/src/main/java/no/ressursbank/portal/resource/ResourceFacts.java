@@ -11,11 +11,13 @@ import no.ressursbank.portal.bank.Labels;
 import no.ressursbank.portal.bank.Resource;
 import no.ressursbank.portal.bank.Tags;
 import no.ressursbank.portal.bank.Theme;
+import no.ressursbank.portal.layout.InTemplates;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /** What stands beside a text: its tags in words, and how long it takes. */
+@InTemplates
 @Component("facts")
 class ResourceFacts {
 

@@ -1,5 +1,6 @@
 package no.ressursbank.portal.search;
 
+import no.ressursbank.portal.layout.InTemplates;
 import org.jsoup.Jsoup;
 import org.jsoup.safety.Safelist;
 
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
  * once more here, since it is the one text that stands on a page as markup and has come
  * from a search.
  */
+@InTemplates
 @Component("marked")
 class MarkedText {
 

@@ -77,11 +77,11 @@ record SearchQuery(String q, Map<String, List<String>> filters, @Nullable String
 		return address(words, this.filters, this.sort, null);
 	}
 
-	String withoutFilters() {
+	public String withoutFilters() {
 		return address(this.q, Map.of(), this.sort, null);
 	}
 
-	String sortedBy(@Nullable String order) {
+	public String sortedBy(@Nullable String order) {
 		return address(this.q, this.filters, order, null);
 	}
 
