@@ -38,6 +38,11 @@ final class BodyHtml {
 				frame.attr("aria-label", tableLabel);
 			}
 		}
+		// A heading of nothing is read aloud as a heading.
+		document.select("th:not(:has(*))").stream().filter((cell) -> cell.text().isBlank()).forEach((cell) -> {
+			cell.clearAttributes();
+			cell.tagName("td");
+		});
 		document.select("h1").tagName("h2");
 		return new BodyHtml(document);
 	}

@@ -44,7 +44,7 @@ record PdfPages(List<Block> blocks) {
 				open = container;
 			}
 		}
-		return html.append(change(open, "")).toString();
+		return HeadingOrder.below(PAGE_HEADING, html.append(change(open, "")).toString());
 	}
 
 	private static Block block(Element part, int before) {
