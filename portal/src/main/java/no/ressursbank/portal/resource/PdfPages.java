@@ -12,6 +12,9 @@ import org.jsoup.nodes.Element;
  */
 record PdfPages(List<Block> blocks) {
 
+	/** The number of the page is a heading of the second level. */
+	private static final int PAGE_HEADING = 2;
+
 	/**
 	 * A paragraph, a list item or the like, with the first and the last page it stands
 	 * on.
