@@ -2,6 +2,7 @@ package no.ressursbank.content.platform;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,8 +11,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
@@ -20,6 +23,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * {@link RequestParam}.
  */
 final class KnownParameters implements HandlerInterceptor {
+
+	private final List<HandlerMethodArgumentResolver> own;
+
+	KnownParameters(List<HandlerMethodArgumentResolver> own) {
+		this.own = own;
+	}
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -37,9 +46,12 @@ final class KnownParameters implements HandlerInterceptor {
 		return true;
 	}
 
-	private static Set<String> names(HandlerMethod method) {
+	private Set<String> names(HandlerMethod method) {
 		Set<String> names = new TreeSet<>();
 		for (MethodParameter parameter : method.getMethodParameters()) {
+			if (isNoQuery(parameter)) {
+				continue;
+			}
 			RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
 			RecordComponent[] components = parameter.getParameterType().getRecordComponents();
 			if (annotation != null) {
@@ -50,6 +62,12 @@ final class KnownParameters implements HandlerInterceptor {
 			}
 		}
 		return names;
+	}
+
+	/** What comes in the body, or is found out by a module of ours. */
+	private boolean isNoQuery(MethodParameter parameter) {
+		return parameter.hasParameterAnnotation(RequestBody.class)
+				|| this.own.stream().anyMatch((resolver) -> resolver.supportsParameter(parameter));
 	}
 
 }

@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.validation.FieldError;
@@ -43,7 +48,7 @@ class Problems extends ResponseEntityExceptionHandler implements ErrorController
 
 	private static final Map<HttpStatusCode, String> TYPES = Map.of(HttpStatus.NOT_FOUND, "not-found",
 			HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", HttpStatus.NOT_ACCEPTABLE, "not-acceptable",
-			HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+			HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
 
 	private final MessageSource messages;
 
@@ -56,6 +61,15 @@ class Problems extends ResponseEntityExceptionHandler implements ErrorController
 	@Nullable ResponseEntity<Object> undecodable(InvalidParameterException ex, WebRequest request) {
 		return handleErrorResponseException(new ErrorResponseException(HttpStatus.BAD_REQUEST, ex), new HttpHeaders(),
 				HttpStatus.BAD_REQUEST, request);
+	}
+
+	/** The database does not answer: not our fault, and soon over. */
+	@ExceptionHandler({ DataAccessResourceFailureException.class, TransientDataAccessException.class,
+			RecoverableDataAccessException.class, CannotCreateTransactionException.class })
+	@Nullable ResponseEntity<Object> databaseSilent(Exception ex, WebRequest request) {
+		this.logger.warn("The database does not answer: " + ex.getClass().getSimpleName());
+		return handleErrorResponseException(new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, ex),
+				new HttpHeaders(), HttpStatus.SERVICE_UNAVAILABLE, request);
 	}
 
 	@ExceptionHandler
@@ -89,6 +103,16 @@ class Problems extends ResponseEntityExceptionHandler implements ErrorController
 				new ErrorResponseException(HttpStatus.UNPROCESSABLE_CONTENT, problem, ex,
 						"problem.invalid-parameter.detail", new Object[] { error.getField(), rule }),
 				headers, HttpStatus.UNPROCESSABLE_CONTENT, request);
+	}
+
+	/** Never repeats what was sent: it may be what nobody should read. */
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+		problem.setType(type("unreadable-body"));
+		return handleErrorResponseException(new ErrorResponseException(HttpStatus.BAD_REQUEST, problem, null), headers,
+				HttpStatus.BAD_REQUEST, request);
 	}
 
 	@Override

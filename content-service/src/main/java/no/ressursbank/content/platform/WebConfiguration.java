@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -33,6 +34,15 @@ class WebConfiguration implements WebMvcConfigurer {
 	private static final String TRY_IT = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
 
 	private static final Locale BOKMAL = Locale.of("nb");
+
+	private final List<HandlerMethodArgumentResolver> arguments;
+
+	/**
+	 * Takes what other modules give controllers, such as who is signed in.
+	 */
+	WebConfiguration(List<HandlerMethodArgumentResolver> arguments) {
+		this.arguments = arguments;
+	}
 
 	@Bean
 	LocaleResolver localeResolver() {
@@ -88,7 +98,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+		registry.addInterceptor(new KnownParameters(this.arguments)).addPathPatterns("/api/**");
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.addAll(this.arguments);
 	}
 
 }
