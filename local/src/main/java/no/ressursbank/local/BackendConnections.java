@@ -1,5 +1,6 @@
 package no.ressursbank.local;
 
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.context.annotation.ImportSelector;
@@ -14,11 +15,14 @@ class BackendConnections implements ImportSelector {
 
 	@Override
 	public String[] selectImports(AnnotationMetadata test) {
-		String kind = BackendConnections.class.getPackageName() + (Backends.inContainers() ? ".Container" : ".Local");
-		return Stream.of("elasticsearch.autoconfigure.Elasticsearch", "jdbc.autoconfigure.Jdbc")
-			.filter((client) -> ClassUtils.isPresent("org.springframework.boot.%sConnectionDetails".formatted(client),
-					null))
-			.map((client) -> kind + client.substring(client.lastIndexOf('.') + 1) + "Connection")
+		String elasticsearch = (Backends.inContainers() ? "Container" : "Local") + "ElasticsearchConnection";
+		return Stream
+			.of(Map.entry("elasticsearch.autoconfigure.Elasticsearch", elasticsearch),
+					Map.entry("jdbc.autoconfigure.Jdbc", "JdbcConnection"),
+					Map.entry("flyway.autoconfigure.Flyway", "FlywayConnection"))
+			.filter((client) -> ClassUtils
+				.isPresent("org.springframework.boot.%sConnectionDetails".formatted(client.getKey()), null))
+			.map((client) -> BackendConnections.class.getPackageName() + "." + client.getValue())
 			.toArray(String[]::new);
 	}
 

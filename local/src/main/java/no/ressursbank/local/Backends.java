@@ -22,11 +22,19 @@ public final class Backends {
 	}
 
 	/**
-	 * An empty PostgreSQL database, or what earlier tests in this JVM have left in it;
-	 * never null.
+	 * An empty PostgreSQL database, or what earlier tests in this JVM have left in it,
+	 * with the role that owns it; never null.
 	 */
 	public static Database postgresql() {
 		return Holder.SERVERS.postgresql();
+	}
+
+	/**
+	 * The same database with the role that the services work with: it may do what the
+	 * owner's migrations grant; never null.
+	 */
+	public static Database application() {
+		return Holder.SERVERS.application();
 	}
 
 	static boolean inContainers() {

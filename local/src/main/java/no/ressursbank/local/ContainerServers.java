@@ -20,4 +20,9 @@ final class ContainerServers implements Servers {
 		return new Database(container.getJdbcUrl(), container.getUsername(), container.getPassword());
 	}
 
+	@Override
+	public Database application() {
+		return new Database(PostgresInContainer.INSTANCE.getJdbcUrl(), ApplicationRole.NAME, ApplicationRole.NAME);
+	}
+
 }

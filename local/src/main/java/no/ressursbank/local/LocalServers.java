@@ -50,11 +50,20 @@ final class LocalServers implements Servers {
 	}
 
 	@Override
-	public synchronized Database postgresql() {
+	public Database postgresql() {
+		return postgres().database();
+	}
+
+	@Override
+	public Database application() {
+		return postgres().application();
+	}
+
+	private synchronized PostgresServer postgres() {
 		if (this.postgres == null) {
 			this.postgres = PostgresServer.start(this.home, this.folders, Ports.reserve(), POSTGRES);
 		}
-		return this.postgres.database();
+		return this.postgres;
 	}
 
 	/** Not synchronized: a server may hang in its start. */

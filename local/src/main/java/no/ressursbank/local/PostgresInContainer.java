@@ -14,6 +14,7 @@ final class PostgresInContainer extends PostgreSQLContainer {
 	private PostgresInContainer() {
 		super("postgres:18");
 		withDatabaseName("ressursbank");
+		withInitScript("no/ressursbank/local/application-role.sql");
 	}
 
 	@Override

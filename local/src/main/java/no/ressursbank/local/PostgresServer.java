@@ -5,15 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A PostgreSQL server with one database, on the loopback interface. */
-record PostgresServer(Child child, Database database) {
+/**
+ * A PostgreSQL server with one database, on the loopback interface.
+ *
+ * @param database with the role that owns it
+ * @param application with the role that the services work with
+ */
+record PostgresServer(Child child, Database database, Database application) {
 
 	private static final String NAME = "postgresql";
 
@@ -35,6 +39,7 @@ record PostgresServer(Child child, Database database) {
 			create(bin, folders, data);
 		}
 		awaitHandover(data.resolve("postmaster.pid"));
+		String password = ApplicationRole.password(bin, data, folders.run(NAME), (command) -> run(folders, command));
 		List<String> command = new ArrayList<>(List.of(bin.resolve("postgres").toString(), "-D", data.toString(), "-p",
 				Integer.toString(port), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c",
 				"timezone=UTC", "-c", "log_timezone=UTC"));
@@ -45,7 +50,8 @@ record PostgresServer(Child child, Database database) {
 		try {
 			child.await(START, () -> read(data.resolve("postmaster.pid")).contains("ready"));
 			String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE);
-			return new PostgresServer(child, new Database(url, DATABASE, read(data.resolve("password")).strip()));
+			return new PostgresServer(child, new Database(url, DATABASE, read(data.resolve("password")).strip()),
+					new Database(url, ApplicationRole.NAME, password));
 		}
 		catch (RuntimeException ex) {
 			child.stop();
@@ -64,8 +70,7 @@ record PostgresServer(Child child, Database database) {
 			Folders.delete(fresh);
 			Folders.made(folders.root().resolve("data"));
 			Files.deleteIfExists(password);
-			Files.createFile(password,
-					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+			Files.createFile(password, ApplicationRole.OWNER_ONLY);
 			Files.writeString(password, UUID.randomUUID().toString());
 			// The built-in collation is the same on every machine; a query that sorts for
 			// people names its own.

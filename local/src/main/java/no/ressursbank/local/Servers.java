@@ -7,6 +7,10 @@ interface Servers {
 
 	URI elasticsearch();
 
+	/** With the role that owns the database. */
 	Database postgresql();
+
+	/** With the role that the services work with. */
+	Database application();
 
 }

@@ -4,13 +4,13 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Leads a Spring test to the PostgreSQL that is a child process. */
+/** Leads a Spring test to PostgreSQL, with the role that the services work with. */
 @Configuration(proxyBeanMethods = false)
-class LocalJdbcConnection {
+class JdbcConnection {
 
 	@Bean
 	JdbcConnectionDetails postgresqlBackend() {
-		Database database = Backends.postgresql();
+		Database database = Backends.application();
 		return new JdbcConnectionDetails() {
 
 			@Override
