@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who signs in. A controller that has one as an argument answers 401 to everybody
- * else.
+ * Somebody who signs in. A controller that has one as an argument answers 401 to
+ * everybody else.
  *
  * @param id ours; tells nothing about who it is
  * @param displayName as the issuer knows it: only {@link #author()} is for others

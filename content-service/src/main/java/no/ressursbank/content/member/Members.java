@@ -29,7 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Members {
 
-	private static final String COLUMNS = "select id, display_name, school, municipality, display, muted_until from member ";
+	private static final String COLUMNS = "id, display_name, school, municipality, display, muted_until";
+
+	private static final String SELECT = "select " + COLUMNS + " from member ";
 
 	private final JdbcClient jdbc;
 
@@ -48,7 +50,7 @@ public class Members {
 	 * stand in tokens.
 	 */
 	public Optional<Member> find(UUID id) {
-		return this.jdbc.sql(COLUMNS + "where id = ? and erased is null").param(id).query(Members::read).optional();
+		return this.jdbc.sql(SELECT + "where id = ? and erased is null").param(id).query(Members::read).optional();
 	}
 
 	/**
@@ -58,7 +60,7 @@ public class Members {
 		if (ids.isEmpty()) {
 			return Map.of();
 		}
-		return this.jdbc.sql(COLUMNS + "where id in (:ids) and erased is null")
+		return this.jdbc.sql(SELECT + "where id in (:ids) and erased is null")
 			.param("ids", ids)
 			.query(Members::read)
 			.list()
@@ -79,8 +81,9 @@ public class Members {
 	}
 
 	/**
-	 * Empties the member's row and publishes {@link MemberErased}, in one transaction with
-	 * whatever the caller does. Who signs in with the same account later is a new member.
+	 * Empties the member's row and publishes {@link MemberErased}, in one transaction
+	 * with whatever the caller does. Who signs in with the same account later is a new
+	 * member.
 	 */
 	@Transactional
 	public void erase(UUID id) {
@@ -102,7 +105,7 @@ public class Members {
 	}
 
 	private Optional<Member> known(Person person) {
-		return of(person, COLUMNS + """
+		return of(person, SELECT + """
 				where issuer = :issuer and subject = :subject and display_name = :name
 				and school is not distinct from :school and municipality is not distinct from :municipality
 				and seen > :now - interval '1 hour'""").optional();
@@ -115,7 +118,7 @@ public class Members {
 				values (:id, :issuer, :subject, :name, :school, :municipality, :now, :now)
 				on conflict (issuer, subject) do update set display_name = excluded.display_name,
 				school = excluded.school, municipality = excluded.municipality, seen = excluded.seen
-				returning id, display_name, school, municipality, display, muted_until""").single();
+				returning\s""" + COLUMNS).single();
 	}
 
 	private MappedQuerySpec<Member> of(Person person, String sql) {
@@ -130,11 +133,14 @@ public class Members {
 			.query(Members::read);
 	}
 
-	void show(UUID id, Display display) {
-		this.jdbc.sql("update member set display = :display where id = :id")
+	/** Gives the member as others see it from now on. */
+	Member show(Member member, Display display) {
+		return this.jdbc.sql("update member set display = :display where id = :id returning " + COLUMNS)
 			.param("display", display.name().toLowerCase(Locale.ROOT))
-			.param("id", id)
-			.update();
+			.param("id", member.id())
+			.query(Members::read)
+			.single()
+			.with(member.roles());
 	}
 
 	private static Member read(ResultSet row, int number) throws SQLException {

@@ -8,13 +8,16 @@ import java.util.Objects;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -37,6 +40,9 @@ class ApiDescription {
 			"A parameter or a value that is not known; `suggestion` is the nearest that is", "503",
 			"The index does not answer, and nothing is kept for that time");
 
+	private static final Map<String, String> REFUSALS = Map.of("401", "Nobody is signed in, or the token is no good",
+			"403", "The role or the right to write is missing", "429", "Too often; `Retry-After` says when");
+
 	@Bean
 	OpenApiCustomizer description() {
 		JsonNode examples = examples();
@@ -47,35 +53,59 @@ class ApiDescription {
 						"Everything the bank holds: articles, materials, webinars, courses, contacts, themes and the model.")
 				.license(new License().name("CC BY 4.0").url("https://creativecommons.org/licenses/by/4.0/")));
 			api.servers(List.of(new Server().url("http://localhost:8081")));
-			api.getComponents().addSchemas("Problem", problem());
+			api.getComponents()
+				.addSchemas("Problem", problem())
+				.addSecuritySchemes("token",
+						new SecurityScheme().type(SecurityScheme.Type.HTTP)
+							.scheme("bearer")
+							.bearerFormat("JWT")
+							.description("An access token of the configured issuer: docs/operating.md"));
 			api.getPaths().forEach((path, item) -> describe(path, item, examples));
 		};
 	}
 
+	/**
+	 * Examples stand under the path, and those of what changes something under the method
+	 * too.
+	 */
 	private static void describe(String path, PathItem item, JsonNode examples) {
-		Operation operation = item.getGet();
-		if (operation == null) {
-			return;
-		}
-		JsonNode example = examples.path(path);
-		operation.setOperationId(example.path("operationId").asString(operation.getOperationId()));
-		operation.setSummary(example.path("summary").asString(null));
-		operation.setTags(List.of(path.startsWith("/files") ? "files" : "content"));
-		if (operation.getParameters() != null) {
-			operation.getParameters()
-				.forEach((parameter) -> parameter
-					.setExample(example.path("parameters").path(parameter.getName()).asString(null)));
-		}
-		answers(operation.getResponses(), example.path("answer"));
+		item.readOperationsMap().forEach((method, operation) -> {
+			JsonNode example = examples.path((method == HttpMethod.GET) ? path : method + " " + path);
+			boolean members = operation.getSecurity() != null;
+			operation.setOperationId(example.path("operationId").asString(operation.getOperationId()));
+			operation.setSummary(example.path("summary").asString(null));
+			operation.setTags(List.of(members ? "members" : path.startsWith("/files") ? "files" : "content"));
+			if (operation.getParameters() != null) {
+				operation.getParameters()
+					.forEach((parameter) -> parameter
+						.setExample(example.path("parameters").path(parameter.getName()).asString(null)));
+			}
+			answers(operation.getResponses(), example.path("answer"), members);
+			body(operation.getRequestBody(), example.path("body"));
+		});
 	}
 
-	private static void answers(ApiResponses responses, JsonNode example) {
-		Content content = Objects.requireNonNull(responses.get("200")).getContent();
-		MediaType json = (content != null) ? content.get("application/json") : null;
-		if (json != null && !example.isMissingNode()) {
-			json.setExample(new JsonMapper().convertValue(example, Object.class));
+	private static void body(@Nullable RequestBody body, JsonNode example) {
+		if (body != null && !example.isMissingNode()) {
+			body.getContent().values().forEach((type) -> type.setExample(plain(example)));
 		}
+	}
+
+	private static void answers(ApiResponses responses, JsonNode example, boolean members) {
+		responses.values().stream().map(ApiResponse::getContent).filter(Objects::nonNull).forEach((content) -> {
+			MediaType json = content.get("application/json");
+			if (json != null && !example.isMissingNode()) {
+				json.setExample(plain(example));
+			}
+		});
 		PROBLEMS.forEach((status, text) -> responses.addApiResponse(status, problem(status, text)));
+		if (members) {
+			REFUSALS.forEach((status, text) -> responses.addApiResponse(status, problem(status, text)));
+		}
+	}
+
+	private static Object plain(JsonNode example) {
+		return new JsonMapper().convertValue(example, Object.class);
 	}
 
 	private static ApiResponse problem(String status, String text) {

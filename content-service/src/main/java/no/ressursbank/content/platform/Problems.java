@@ -22,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
@@ -52,8 +53,11 @@ class Problems extends ResponseEntityExceptionHandler implements ErrorController
 
 	private final MessageSource messages;
 
-	Problems(MessageSource messages) {
+	private final SchemaMigration migration;
+
+	Problems(MessageSource messages, SchemaMigration migration) {
 		this.messages = messages;
+		this.migration = migration;
 	}
 
 	/** A query string that is no UTF-8, or not encoded as an address should be. */
@@ -70,6 +74,12 @@ class Problems extends ResponseEntityExceptionHandler implements ErrorController
 		this.logger.warn("The database does not answer: " + ex.getClass().getSimpleName());
 		return handleErrorResponseException(new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, ex),
 				new HttpHeaders(), HttpStatus.SERVICE_UNAVAILABLE, request);
+	}
+
+	/** Also when it has just begun to answer, and its tables are not there yet. */
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> badSql(BadSqlGrammarException ex, WebRequest request) {
+		return this.migration.isDone() ? unexpected(ex, request) : databaseSilent(ex, request);
 	}
 
 	@ExceptionHandler

@@ -52,10 +52,14 @@ class StaleAnswers extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		ContentCachingResponseWrapper buffer = new ContentCachingResponseWrapper(response);
+		boolean mine = isPrivate(response);
 		chain.doFilter(new Unconditional(request), buffer);
 		String key = key(request);
 		Answer known = this.answers.getIfPresent(key);
-		if (buffer.getStatus() == HttpServletResponse.SC_OK) {
+		if (mine) {
+			buffer.copyBodyToResponse();
+		}
+		else if (buffer.getStatus() == HttpServletResponse.SC_OK) {
 			Answer fresh = Answer.of(buffer.getContentAsByteArray(), buffer);
 			this.answers.put(key, fresh);
 			fresh.write(request, response);
@@ -66,6 +70,11 @@ class StaleAnswers extends OncePerRequestFilter {
 		else {
 			buffer.copyBodyToResponse();
 		}
+	}
+
+	/** What is for one person only says so before anything else. */
+	private static boolean isPrivate(HttpServletResponse response) {
+		return "no-store".equals(response.getHeader(HttpHeaders.CACHE_CONTROL));
 	}
 
 	private String key(HttpServletRequest request) {

@@ -10,9 +10,11 @@ import org.apache.catalina.core.StandardHost;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -65,8 +67,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	 * Answers are data: nothing in them may run, be framed or be taken for another type.
 	 */
 	@Bean
-	Filter headers() {
-		return (request, response, chain) -> {
+	FilterRegistrationBean<Filter> headers() {
+		FilterRegistrationBean<Filter> headers = new FilterRegistrationBean<>((request, response, chain) -> {
 			HttpServletResponse http = (HttpServletResponse) response;
 			http.setHeader("X-Content-Type-Options", "nosniff");
 			boolean page = ((HttpServletRequest) request).getRequestURI().startsWith("/swagger-ui/");
@@ -76,7 +78,10 @@ class WebConfiguration implements WebMvcConfigurer {
 			http.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 			http.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 			chain.doFilter(request, response);
-		};
+		});
+		// Also on what is refused before any other filter runs.
+		headers.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return headers;
 	}
 
 	@Bean
