@@ -14,7 +14,7 @@ import java.util.Properties;
  * Where a running bank answers. Kept in a file for the other commands, readable by its
  * owner only.
  */
-record Addresses(URI portal, URI search, URI content, URI elasticsearch, Database postgresql) {
+record Addresses(URI portal, URI search, URI content, URI elasticsearch, Database postgresql, SignIn signIn) {
 
 	private static final String FILE = "addresses.properties";
 
@@ -28,7 +28,9 @@ record Addresses(URI portal, URI search, URI content, URI elasticsearch, Databas
 				List.of("pid=" + ProcessHandle.current().pid(), "portal=" + this.portal, "search=" + this.search,
 						"content=" + this.content, "elasticsearch=" + this.elasticsearch,
 						"postgresql=" + this.postgresql.url(), "postgresql.username=" + this.postgresql.username(),
-						"postgresql.password=" + this.postgresql.password()));
+						"postgresql.password=" + this.postgresql.password(), "sign-in=" + this.signIn.issuer(),
+						"sign-in.portal-secret=" + this.signIn.portalSecret(),
+						"sign-in.token-secret=" + this.signIn.tokenSecret()));
 	}
 
 	/** Empty if no bank runs there, or none is up yet. */
@@ -43,8 +45,10 @@ record Addresses(URI portal, URI search, URI content, URI elasticsearch, Databas
 		}
 		Database database = new Database(stored.getProperty("postgresql"), stored.getProperty("postgresql.username"),
 				stored.getProperty("postgresql.password"));
+		SignIn signIn = new SignIn(uri(stored, "sign-in"), stored.getProperty("sign-in.portal-secret"),
+				stored.getProperty("sign-in.token-secret"));
 		return Optional.of(new Addresses(uri(stored, "portal"), uri(stored, "search"), uri(stored, "content"),
-				uri(stored, "elasticsearch"), database));
+				uri(stored, "elasticsearch"), database, signIn));
 	}
 
 	static void delete(Path folder) throws IOException {
@@ -57,10 +61,13 @@ record Addresses(URI portal, URI search, URI content, URI elasticsearch, Databas
 				"Søk            %s/api/search".formatted(this.search),
 				"Innhold        %s/api/themes".formatted(this.content),
 				"Elasticsearch  %s".formatted(this.elasticsearch), "PostgreSQL     %s".formatted(this.postgresql.url()),
-				"               bruker og passord: %s".formatted(folder.resolve(FILE)), "", "Prøv:",
-				"  curl '%s/api/search?q=foreldresamarbeid'".formatted(this.search),
+				"               bruker og passord: %s".formatted(folder.resolve(FILE)),
+				"Innlogging     %s (demo: %s)".formatted(this.signIn.issuer(), String.join(", ", TokenCommand.USERS)),
+				"", "Prøv:", "  curl '%s/api/search?q=foreldresamarbeid'".formatted(this.search),
 				"  curl '%s/api/search?q=sjolvskading&language=nn'".formatted(this.search),
-				"  curl '%s/api/themes'".formatted(this.content));
+				"  curl '%s/api/themes'".formatted(this.content),
+				"  curl -H \"Authorization: Bearer $(./ressursbank token ansatt)\" '%s/api/me'"
+					.formatted(this.content));
 	}
 
 	private static URI uri(Properties stored, String key) {

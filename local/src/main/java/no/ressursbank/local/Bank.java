@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 final class Bank {
 
+	/** Where the portal is when it is run beside the bank. */
 	private final Home home;
 
 	private final Folders folders;
@@ -57,18 +58,24 @@ final class Bank {
 		int searchPort = port("search-service", 8082);
 		int contentPort = port("content-service", 8081);
 		int portalPort = port("portal", 8080);
+		int signInPort = port(SignIn.MODULE, 9000);
+		SignIn signIn = SignIn.on(signInPort);
 		var search = step("search-service", () -> app("search-service", searchPort, index));
-		var portal = step("portal", () -> app("portal", portalPort, Map.of("RESSURSBANK_PORTAL_SEARCH",
-				address(searchPort).toString(), "RESSURSBANK_PORTAL_CONTENT", address(contentPort).toString())));
+		var entrance = step(SignIn.MODULE,
+				() -> app(SignIn.MODULE, signInPort, signIn.environment(address(portalPort))));
+		var portal = step("portal", () -> app("portal", portalPort,
+				AppSettings.portal(address(searchPort), address(contentPort), signIn)));
 		var postgres = step("PostgreSQL " + Home.POSTGRESQL_VERSION,
 				() -> PostgresServer.start(this.home, this.folders, port("PostgreSQL", 5432), List.of()));
-		var contents = postgres.thenCompose((up) -> step("content-service",
-				() -> app("content-service", contentPort, contentSettings(index, up.database(), address(portalPort)))));
-		CompletableFuture.anyOf(this.failed, CompletableFuture.allOf(published, search, contents, portal)).join();
+		var contents = postgres.thenCompose((up) -> step("content-service", () -> app("content-service", contentPort,
+				AppSettings.content(index, up, address(portalPort), signIn))));
+		CompletableFuture.anyOf(this.failed, CompletableFuture.allOf(published, search, contents, portal, entrance))
+			.join();
 		this.servers = List.of(node.join().child(), postgres.join().child());
-		this.apps = List.of(portal.join().child(), search.join().child(), contents.join().child());
+		this.apps = List.of(portal.join().child(), search.join().child(), contents.join().child(),
+				entrance.join().child());
 		return new Addresses(portal.join().uri(), search.join().uri(), contents.join().uri(), elasticsearch,
-				postgres.join().database());
+				postgres.join().database(), signIn);
 	}
 
 	/**
@@ -130,16 +137,6 @@ final class Bank {
 
 	private static URI address(int port) {
 		return URI.create("http://localhost:" + port);
-	}
-
-	private static Map<String, String> contentSettings(Map<String, String> index, Database database, URI portal) {
-		Map<String, String> settings = new HashMap<>(index);
-		// Links out of calendars and feeds lead there.
-		settings.put("RESSURSBANK_PORTAL", portal.toString());
-		settings.put("SPRING_DATASOURCE_URL", database.url());
-		settings.put("SPRING_DATASOURCE_USERNAME", database.username());
-		settings.put("SPRING_DATASOURCE_PASSWORD", database.password());
-		return settings;
 	}
 
 }

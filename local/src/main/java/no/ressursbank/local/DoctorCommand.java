@@ -38,7 +38,7 @@ final class DoctorCommand implements Callable<Integer> {
 				Check.memory(system.getTotalMemorySize()), Check.disk(room(folder)),
 				Check.superuser(root, root && succeeds(namespace)), Check.port("innhold", 8081, Ports.isFree(8081)),
 				Check.port("søk", 8082, Ports.isFree(8082)), Check.port("Elasticsearch", 9200, Ports.isFree(9200)),
-				Check.port("PostgreSQL", 5432, Ports.isFree(5432)));
+				Check.port("PostgreSQL", 5432, Ports.isFree(5432)), Check.port("innlogging", 9000, Ports.isFree(9000)));
 	}
 
 	/** The folder is made by the first start, so its nearest existing parent is asked. */

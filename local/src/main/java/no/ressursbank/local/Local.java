@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
  * it.
  */
 @Command(name = "ressursbank", description = "Kjører ressursbanken på denne maskinen.",
-		subcommands = { UpCommand.class, ResetCommand.class, DoctorCommand.class })
+		subcommands = { UpCommand.class, ResetCommand.class, DoctorCommand.class, TokenCommand.class })
 public final class Local {
 
 	/**

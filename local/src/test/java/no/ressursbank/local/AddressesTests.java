@@ -16,7 +16,8 @@ class AddressesTests {
 	private static final Addresses ADDRESSES = new Addresses(URI.create("http://localhost:18080"),
 			URI.create("http://localhost:18082"), URI.create("http://localhost:18081"),
 			URI.create("http://127.0.0.1:19200"),
-			new Database("jdbc:postgresql://127.0.0.1:15432/ressursbank", "ressursbank", "hemmelig"));
+			new Database("jdbc:postgresql://127.0.0.1:15432/ressursbank", "ressursbank", "hemmelig"),
+			new SignIn(URI.create("http://localhost:19000"), "hemmelig-portal", "hemmelig-token"));
 
 	@TempDir
 	private Path folder;
@@ -58,6 +59,7 @@ class AddressesTests {
 		assertThat(String.join("\n", ADDRESSES.describe(this.folder)))
 			.contains("curl 'http://localhost:18082/api/search?q=foreldresamarbeid'")
 			.contains("curl 'http://localhost:18081/api/themes'")
+			.contains("http://localhost:19000 (demo: ansatt,")
 			.doesNotContain("hemmelig");
 	}
 
