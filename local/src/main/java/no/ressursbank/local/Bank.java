@@ -15,7 +15,6 @@ import java.util.stream.Stream;
  */
 final class Bank {
 
-	/** Where the portal is when it is run beside the bank. */
 	private final Home home;
 
 	private final Folders folders;
