@@ -11,7 +11,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 /**
  * The place after something in a list, as text that a client passes on unread.
  */
-final class Cursor {
+public final class Cursor {
 
 	private static final int TAG = 16;
 
@@ -26,7 +26,7 @@ final class Cursor {
 	 * @param values numbers and ids by which the list is ordered
 	 * @param list what the list holds; the cursor is worth nothing in another one
 	 */
-	static String after(List<?> values, String list) {
+	public static String after(List<?> values, String list) {
 		// A number is told from an id by its mark; the index sorts no and yes as 0 and 1.
 		String place = values.stream()
 			.map((value) -> ((value instanceof String) ? "=" : "#") + value)
@@ -40,7 +40,7 @@ final class Cursor {
 	 * Reads the values back.
 	 * @throws ResourceProblem when the cursor was changed, or made for another list
 	 */
-	static List<Object> read(String cursor, String list) {
+	public static List<Object> read(String cursor, String list) {
 		String text = decoded(cursor);
 		if (text.length() <= TAG || !text.startsWith(tag(text.substring(TAG), list))) {
 			throw ResourceProblem.foreignCursor();

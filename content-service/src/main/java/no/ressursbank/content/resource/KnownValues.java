@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Refuses values of parameters that are not among those there are, and names the nearest:
  * a misspelt theme is not a theme with nothing in it.
  */
-final class KnownValues {
+public final class KnownValues {
 
 	/** Ids are at most a few words: comparing more would only cost time. */
 	private static final int COMPARED = 60;
@@ -24,7 +24,7 @@ final class KnownValues {
 	 * @param values null when it was left out
 	 * @throws ResourceProblem naming the first that is not known
 	 */
-	static void check(String field, @Nullable Collection<String> values, Collection<String> known) {
+	public static void check(String field, @Nullable Collection<String> values, Collection<String> known) {
 		if (values != null) {
 			values.stream().filter((value) -> !known.contains(value)).findFirst().ifPresent((value) -> {
 				throw ResourceProblem.unknownValue(field, value, nearest(value, known));
