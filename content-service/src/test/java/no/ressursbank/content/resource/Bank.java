@@ -20,7 +20,7 @@ import no.ressursbank.resourceindex.ThemeEntry;
 import no.ressursbank.resourceindex.Wordbook;
 
 /** A small bank: two themes, three articles that differ, and many that do not. */
-final class Bank {
+public final class Bank {
 
 	static final int ALIKE = 23;
 
@@ -28,7 +28,7 @@ final class Bank {
 	}
 
 	/** With a connection that waits longer than the services do. */
-	static void publish() {
+	public static void publish() {
 		publish(documents());
 	}
 

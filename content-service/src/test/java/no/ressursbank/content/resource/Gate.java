@@ -13,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
  * Stands between the service and Elasticsearch. Once closed, it takes bytes and passes
  * none on, as a stopped process does.
  */
-final class Gate implements AutoCloseable {
+public final class Gate implements AutoCloseable {
 
 	private final ServerSocket server;
 
@@ -21,21 +21,21 @@ final class Gate implements AutoCloseable {
 
 	private volatile CountDownLatch closed = new CountDownLatch(0);
 
-	Gate(URI behind) throws IOException {
+	public Gate(URI behind) throws IOException {
 		this.server = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
 		this.behind = behind;
 		Thread.ofVirtual().start(this::accept);
 	}
 
-	int port() {
+	public int port() {
 		return this.server.getLocalPort();
 	}
 
-	void shut() {
+	public void shut() {
 		this.closed = new CountDownLatch(1);
 	}
 
-	void open() {
+	public void open() {
 		this.closed.countDown();
 	}
 

@@ -1,0 +1,17 @@
+package no.ressursbank.content.thread;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread that was begun.
+ *
+ * @param post its opening post
+ * @param level what the guard said of it: with {@code hold} only author and moderators
+ * see it
+ * @param duty null when it is not about violence, abuse or neglect
+ */
+record WrittenThread(ThreadView thread, PostView post, String level, List<FindingView> findings,
+		@Nullable DutyView duty) {
+}

@@ -1,0 +1,25 @@
+package no.ressursbank.content.thread;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Everything that stands in the database. */
+public final class Dump {
+
+	private Dump() {
+	}
+
+	public static String of(JdbcClient database) {
+		List<String> tables = database.sql("""
+				select quote_ident(table_schema) || '.' || quote_ident(table_name) from information_schema.tables
+				where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')""")
+			.query(String.class)
+			.list();
+		return tables.stream()
+			.flatMap((table) -> database.sql("select t::text from " + table + " t").query(String.class).list().stream())
+			.collect(Collectors.joining("\n"));
+	}
+
+}
