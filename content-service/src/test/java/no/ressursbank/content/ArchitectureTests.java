@@ -19,8 +19,8 @@ class ArchitectureTests {
 				"no.ressursbank.ingest..", "no.ressursbank.search..", "no.ressursbank.local..");
 
 	@ArchTest
-	static final ArchRule onlyTheResourceModuleKnowsElasticsearch = noClasses().that()
-		.resideOutsideOfPackage("no.ressursbank.content.resource..")
+	static final ArchRule onlyTheReadersOfAnIndexKnowElasticsearch = noClasses().that()
+		.resideOutsideOfPackages("no.ressursbank.content.resource..", "no.ressursbank.content.discussionsearch..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("co.elastic..", "org.springframework.data.elasticsearch..",

@@ -1,6 +1,6 @@
 /**
- * Themes, the model and every kind of resource, as they stand in the index. The only
- * module that knows Elasticsearch.
+ * Themes, the model and every kind of resource, as they stand in the index. Beside the
+ * search in threads the only module that knows Elasticsearch.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
