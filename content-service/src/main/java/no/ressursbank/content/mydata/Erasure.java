@@ -1,0 +1,40 @@
+package no.ressursbank.content.mydata;
+
+import no.ressursbank.content.member.Member;
+import no.ressursbank.content.member.Members;
+import no.ressursbank.content.thread.OwnPosts;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Erases a person, all at once or not at all. What stays is the number that the log of
+ * moderators knows them by, which leads to nobody.
+ */
+@Component
+class Erasure {
+
+	private final Members members;
+
+	private final OwnPosts posts;
+
+	Erasure(Members members, OwnPosts posts) {
+		this.members = members;
+		this.posts = posts;
+	}
+
+	/**
+	 * Erases a member. Other modules hear of it and do their part in the same
+	 * transaction.
+	 * @param posts whether what the member has written goes as well
+	 */
+	@Transactional
+	public void erase(Member member, boolean posts) {
+		if (posts) {
+			this.posts.remove(member.id());
+		}
+		this.posts.forget(member.id(), member.displayName());
+		this.members.erase(member.id());
+	}
+
+}
