@@ -62,8 +62,8 @@ final class Bank {
 		var search = step("search-service", () -> app("search-service", searchPort, index));
 		var entrance = step(SignIn.MODULE,
 				() -> app(SignIn.MODULE, signInPort, signIn.environment(address(portalPort))));
-		var portal = step("portal", () -> app("portal", portalPort,
-				AppSettings.portal(address(searchPort), address(contentPort), signIn)));
+		var portal = step("portal",
+				() -> app("portal", portalPort, AppSettings.portal(address(searchPort), address(contentPort), signIn)));
 		var postgres = step("PostgreSQL " + Home.POSTGRESQL_VERSION,
 				() -> PostgresServer.start(this.home, this.folders, port("PostgreSQL", 5432), List.of()));
 		var contents = postgres.thenCompose((up) -> step("content-service", () -> app("content-service", contentPort,

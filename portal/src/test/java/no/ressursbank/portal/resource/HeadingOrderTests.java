@@ -8,8 +8,7 @@ class HeadingOrderTests {
 
 	@Test
 	void aPageThatBeginsInAChapterBeginsOnTheNextLevel() {
-		assertThat(HeadingOrder.below(2, "<h4>A</h4><h3>B</h3><h6>C</h6>"))
-			.isEqualTo("<h3>A</h3><h3>B</h3><h4>C</h4>");
+		assertThat(HeadingOrder.below(2, "<h4>A</h4><h3>B</h3><h6>C</h6>")).isEqualTo("<h3>A</h3><h3>B</h3><h4>C</h4>");
 	}
 
 	@Test
