@@ -7,23 +7,24 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.CorsProcessor;
+import org.springframework.web.cors.CorsUtils;
+import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Where what people write is read and written: nobody keeps its answers, and no page of
  * another origin reads them.
  */
-final class MembersArea extends OncePerRequestFilter implements CorsConfigurationSource {
+final class MembersArea extends OncePerRequestFilter {
 
-	static final List<String> PATHS = List.of("/api/me/**", "/api/threads/**", "/api/moderation/**",
+	private static final List<String> PATHS = List.of("/api/me/**", "/api/threads/**", "/api/moderation/**",
 			"/api/feedback/**");
 
 	private static final RequestMatcher AREA = new OrRequestMatcher(PATHS.stream()
@@ -33,13 +34,10 @@ final class MembersArea extends OncePerRequestFilter implements CorsConfiguratio
 	/** Allows no origin at all. */
 	private static final CorsConfiguration CLOSED = new CorsConfiguration();
 
+	private final CorsProcessor origins = new DefaultCorsProcessor();
+
 	static boolean contains(HttpServletRequest request) {
 		return AREA.matches(request);
-	}
-
-	@Override
-	public @Nullable CorsConfiguration getCorsConfiguration(HttpServletRequest request) {
-		return contains(request) ? CLOSED : null;
 	}
 
 	@Override
@@ -51,7 +49,9 @@ final class MembersArea extends OncePerRequestFilter implements CorsConfiguratio
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		chain.doFilter(request, response);
+		if (this.origins.processRequest(CLOSED, request, response) && !CorsUtils.isPreFlightRequest(request)) {
+			chain.doFilter(request, response);
+		}
 	}
 
 }

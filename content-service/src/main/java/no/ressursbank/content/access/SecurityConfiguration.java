@@ -25,7 +25,6 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain access(HttpSecurity http, JwtDecoder tokens, People people, AccessProblems problems,
 			LimitProperties limits) {
-		MembersArea area = new MembersArea();
 		http.authorizeHttpRequests(SecurityConfiguration::rights)
 			// A browser adds cookies by itself, but never a bearer token: there is no
 			// request to forge.
@@ -36,14 +35,13 @@ class SecurityConfiguration {
 			// Every answer has its headers already, and public ones shall be kept by
 			// proxies.
 			.headers((headers) -> headers.defaultsDisabled().httpStrictTransportSecurity(Customizer.withDefaults()))
-			.cors((cors) -> cors.configurationSource(area))
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
 			.oauth2ResourceServer(
 					(server) -> server.jwt((jwt) -> jwt.decoder(tokens).jwtAuthenticationConverter(people))
 						.authenticationEntryPoint(problems)
 						.accessDeniedHandler(problems)
 						.withObjectPostProcessor(answering(problems)))
-			.addFilterBefore(area, BearerTokenAuthenticationFilter.class)
+			.addFilterBefore(new MembersArea(), BearerTokenAuthenticationFilter.class)
 			.addFilterAfter(new RateLimits(limits, problems), BearerTokenAuthenticationFilter.class);
 		return http.build();
 	}
