@@ -27,9 +27,9 @@ record SignIn(URI issuer, String portalSecret, String tokenSecret) {
 	 * @param portal who may send people there
 	 */
 	Map<String, String> environment(URI portal) {
-		return Map.of("RESSURSBANK_SIGN_IN_ISSUER", this.issuer.toString(), "RESSURSBANK_SIGN_IN_PORTAL",
-				portal.toString(), "RESSURSBANK_SIGN_IN_PORTAL_SECRET", this.portalSecret,
-				"RESSURSBANK_SIGN_IN_TOKEN_SECRET", this.tokenSecret);
+		return Map.of("RESSURSBANK_SIGNIN_ISSUER", this.issuer.toString(), "RESSURSBANK_SIGNIN_PORTAL",
+				portal.toString(), "RESSURSBANK_SIGNIN_PORTALSECRET", this.portalSecret,
+				"RESSURSBANK_SIGNIN_TOKENSECRET", this.tokenSecret);
 	}
 
 }
