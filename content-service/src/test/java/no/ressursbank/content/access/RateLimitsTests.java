@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import no.ressursbank.content.access.LimitProperties.Rate;
 import no.ressursbank.content.member.Person;
 import no.ressursbank.content.member.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,11 +107,12 @@ class RateLimitsTests {
 		assertThat(Integer.parseInt(String.valueOf(last.getHeader(HttpHeaders.RETRY_AFTER)))).isBetween(110, 121);
 	}
 
-	private int ask(String method, String path, String person, String address) throws ServletException, IOException {
+	private int ask(String method, String path, @Nullable String person, String address)
+			throws ServletException, IOException {
 		return answer(method, path, person, address).getStatus();
 	}
 
-	private MockHttpServletResponse answer(String method, String path, String person, String address)
+	private MockHttpServletResponse answer(String method, String path, @Nullable String person, String address)
 			throws ServletException, IOException {
 		SecurityContextHolder.clearContext();
 		if (person != null) {

@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.RequestBodySpec;
 
@@ -26,8 +28,14 @@ class RightsIntegrationTests {
 
 	private static final List<String> ROLES = List.of("anonymous", "nobody", "member", "moderator", "editor");
 
-	@Autowired
-	private RestTestClient client;
+	private final RestTestClient client;
+
+	/** Nothing is published: Apache's client would wait and ask again after each 503. */
+	RightsIntegrationTests(@LocalServerPort int port) {
+		this.client = RestTestClient.bindToServer(new JdkClientHttpRequestFactory())
+			.baseUrl("http://127.0.0.1:" + port)
+			.build();
+	}
 
 	@Test
 	void everyEndpointOfTheDescriptionHasItsRow() throws IOException {
@@ -36,7 +44,7 @@ class RightsIntegrationTests {
 		paths.propertyNames()
 			.forEach((path) -> paths.path(path)
 				.propertyNames()
-				.forEach((method) -> described.add(HttpMethod.valueOf(method.toUpperCase()) + " " + path)));
+				.forEach((method) -> described.add(HttpMethod.valueOf(method.toUpperCase(Locale.ROOT)) + " " + path)));
 		assertThat(table().stream().map((row) -> row[0] + " " + row[1])).containsExactlyInAnyOrderElementsOf(described);
 	}
 
@@ -45,7 +53,7 @@ class RightsIntegrationTests {
 		JsonNode paths = description().path("paths");
 		List<String> wrong = new ArrayList<>();
 		for (String[] row : table()) {
-			JsonNode operation = paths.path(row[1]).path(row[0].toLowerCase());
+			JsonNode operation = paths.path(row[1]).path(row[0].toLowerCase(Locale.ROOT));
 			for (String role : ROLES) {
 				String expected = row[2 + ROLES.indexOf(role)];
 				int status = status(row[0], row[1], operation, role);

@@ -179,7 +179,7 @@ class TokenAttacksIntegrationTests {
 	}
 
 	private static String changed() {
-		String[] parts = ISSUER.sign(GOOD).split("\\.");
+		String[] parts = ISSUER.sign(GOOD).split("\\.", 3);
 		String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
 			.replace("ressursbank-member", "ressursbank-editor");
 		return parts[0] + "."

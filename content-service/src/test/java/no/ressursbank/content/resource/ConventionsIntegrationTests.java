@@ -67,6 +67,17 @@ class ConventionsIntegrationTests {
 		assertThat(body).contains(contains).contains("Alarmtelefonen").contains("116 111");
 	}
 
+	@Test
+	void whereNobodyCanSignInTheMembersAreaSaysSo() {
+		get("/api/me", "application/json").expectStatus()
+			.isEqualTo(401)
+			.expectHeader()
+			.valueEquals(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+			.expectBody()
+			.jsonPath("$.detail")
+			.value(String.class, (detail) -> assertThat(detail).contains("ressursbank.identity.issuer"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/webinars/neste.ics", "/api/webinars.ics?theme=selvskading",
 			"/api/feed.atom?theme=selvskading", "/api/themes/selvskading", "/api/courses?theme=selvskading" })
