@@ -5,7 +5,7 @@ import java.util.Objects;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.validation.Valid;
 import no.ressursbank.content.member.Member;
-import no.ressursbank.content.thread.Access;
+import no.ressursbank.content.thread.MemberAccess;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +20,11 @@ class ThreadSearchController {
 
 	private static final int SHOWN = 20;
 
-	private final Access access;
+	private final MemberAccess access;
 
 	private final ThreadSearch search;
 
-	ThreadSearchController(Access access, ThreadSearch search) {
+	ThreadSearchController(MemberAccess access, ThreadSearch search) {
 		this.access = access;
 		this.search = search;
 	}

@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.validation.Valid;
 import no.ressursbank.content.member.Member;
 import no.ressursbank.content.resource.KnownValues;
-import no.ressursbank.content.thread.Access;
+import no.ressursbank.content.thread.MemberAccess;
 import no.ressursbank.content.thread.DiscussionThread;
 import no.ressursbank.content.thread.Post;
 import no.ressursbank.content.thread.Posts;
@@ -34,7 +34,7 @@ class DecisionController {
 
 	private static final List<String> THREAD_ACTIONS = List.of("close", "reopen");
 
-	private final Access access;
+	private final MemberAccess access;
 
 	private final Posts posts;
 
@@ -44,7 +44,7 @@ class DecisionController {
 
 	private final ModerationLog log;
 
-	DecisionController(Access access, Posts posts, Threads threads, Moderation moderation, ModerationLog log) {
+	DecisionController(MemberAccess access, Posts posts, Threads threads, Moderation moderation, ModerationLog log) {
 		this.access = access;
 		this.posts = posts;
 		this.threads = threads;

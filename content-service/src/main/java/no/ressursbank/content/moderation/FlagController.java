@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.validation.Valid;
 import no.ressursbank.content.member.Member;
 import no.ressursbank.content.resource.KnownValues;
-import no.ressursbank.content.thread.Access;
+import no.ressursbank.content.thread.MemberAccess;
 import no.ressursbank.content.thread.Post;
 import no.ressursbank.content.thread.Posts;
 import no.ressursbank.content.thread.ThreadProblem;
@@ -26,13 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 @SecurityRequirement(name = "token")
 class FlagController {
 
-	private final Access access;
+	private final MemberAccess access;
 
 	private final Posts posts;
 
 	private final Moderation moderation;
 
-	FlagController(Access access, Posts posts, Moderation moderation) {
+	FlagController(MemberAccess access, Posts posts, Moderation moderation) {
 		this.access = access;
 		this.posts = posts;
 		this.moderation = moderation;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import no.ressursbank.content.member.Member;
-import no.ressursbank.content.thread.Access;
+import no.ressursbank.content.thread.MemberAccess;
 import no.ressursbank.content.thread.BankGuard;
 import no.ressursbank.content.thread.DiscussionViews;
 import no.ressursbank.content.thread.Post;
@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @SecurityRequirement(name = "token")
 class QueueController {
 
-	private final Access access;
+	private final MemberAccess access;
 
 	private final Waiting waiting;
 
@@ -43,7 +43,7 @@ class QueueController {
 
 	private final Clock clock;
 
-	QueueController(Access access, Waiting waiting, Posts posts, DiscussionViews views, BankGuard guard, Clock clock) {
+	QueueController(MemberAccess access, Waiting waiting, Posts posts, DiscussionViews views, BankGuard guard, Clock clock) {
 		this.access = access;
 		this.waiting = waiting;
 		this.posts = posts;

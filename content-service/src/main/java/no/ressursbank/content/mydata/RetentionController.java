@@ -4,7 +4,7 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import no.ressursbank.content.member.Member;
-import no.ressursbank.content.thread.Access;
+import no.ressursbank.content.thread.MemberAccess;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 @SecurityRequirement(name = "token")
 class RetentionController {
 
-	private final Access access;
+	private final MemberAccess access;
 
 	private final Retention retention;
 
-	RetentionController(Access access, Retention retention) {
+	RetentionController(MemberAccess access, Retention retention) {
 		this.access = access;
 		this.retention = retention;
 	}

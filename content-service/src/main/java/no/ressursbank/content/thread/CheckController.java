@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @SecurityRequirement(name = "token")
 class CheckController {
 
-	private final Access access;
+	private final MemberAccess access;
 
 	private final Judge judge;
 
-	CheckController(Access access, Judge judge) {
+	CheckController(MemberAccess access, Judge judge) {
 		this.access = access;
 		this.judge = judge;
 	}

@@ -30,7 +30,7 @@ class DraftController {
 
 	private static final String PLACE = "[a-z0-9:-]{1,150}";
 
-	private final Access access;
+	private final MemberAccess access;
 
 	private final Drafts drafts;
 
@@ -38,7 +38,7 @@ class DraftController {
 
 	private final Clock clock;
 
-	DraftController(Access access, Drafts drafts, Judge judge, Clock clock) {
+	DraftController(MemberAccess access, Drafts drafts, Judge judge, Clock clock) {
 		this.access = access;
 		this.drafts = drafts;
 		this.judge = judge;

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @ResponseStatus(HttpStatus.NO_CONTENT)
 class MarkController {
 
-	private final Access access;
+	private final MemberAccess access;
 
 	private final Threads threads;
 
@@ -33,7 +33,7 @@ class MarkController {
 
 	private final Clock clock;
 
-	MarkController(Access access, Threads threads, Posts posts, Subscriptions subscriptions, Clock clock) {
+	MarkController(MemberAccess access, Threads threads, Posts posts, Subscriptions subscriptions, Clock clock) {
 		this.access = access;
 		this.threads = threads;
 		this.posts = posts;

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
  * role are members.
  */
 @Component
-public class Access {
+public class MemberAccess {
 
 	private final Clock clock;
 
-	Access(Clock clock) {
+	MemberAccess(Clock clock) {
 		this.clock = clock;
 	}
 

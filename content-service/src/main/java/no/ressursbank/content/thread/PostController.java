@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/threads/{id}/posts", produces = MediaType.APPLICATION_JSON_VALUE)
 class PostController {
 
-	private final Access access;
+	private final MemberAccess access;
 
 	private final Threads threads;
 
@@ -42,7 +42,7 @@ class PostController {
 
 	private final DiscussionViews views;
 
-	PostController(Access access, Threads threads, Posts posts, Discussion discussion, DiscussionViews views) {
+	PostController(MemberAccess access, Threads threads, Posts posts, Discussion discussion, DiscussionViews views) {
 		this.access = access;
 		this.threads = threads;
 		this.posts = posts;

@@ -33,7 +33,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping(path = "/api/threads", produces = MediaType.APPLICATION_JSON_VALUE)
 class ThreadController {
 
-	private final Access access;
+	private final MemberAccess access;
 
 	private final Threads threads;
 
@@ -43,7 +43,7 @@ class ThreadController {
 
 	private final DiscussionViews views;
 
-	ThreadController(Access access, Threads threads, Posts posts, Discussion discussion, DiscussionViews views) {
+	ThreadController(MemberAccess access, Threads threads, Posts posts, Discussion discussion, DiscussionViews views) {
 		this.access = access;
 		this.threads = threads;
 		this.posts = posts;

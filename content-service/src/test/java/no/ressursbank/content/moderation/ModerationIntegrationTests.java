@@ -203,7 +203,7 @@ class ModerationIntegrationTests {
 		return this.database
 			.sql("select action from moderation_log where post = cast(:post as uuid) and action <> 'flag'")
 			.param("post", post)
-			.query(String.class)
+			.query((row, number) -> row.getString("action"))
 			.list();
 	}
 

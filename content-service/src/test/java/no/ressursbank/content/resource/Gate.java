@@ -7,6 +7,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -18,6 +21,10 @@ public final class Gate implements AutoCloseable {
 	private final ServerSocket server;
 
 	private final URI behind;
+
+	private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+
+	private volatile boolean cut;
 
 	private volatile CountDownLatch closed = new CountDownLatch(0);
 
@@ -39,6 +46,19 @@ public final class Gate implements AutoCloseable {
 		this.closed.countDown();
 	}
 
+	/** Ends every connection and takes no new one, as when the process is killed. */
+	public void cut() throws IOException {
+		this.cut = true;
+		for (Socket socket : this.sockets) {
+			socket.close();
+		}
+		this.sockets.clear();
+	}
+
+	public void mend() {
+		this.cut = false;
+	}
+
 	@Override
 	public void close() throws IOException {
 		this.server.close();
@@ -48,7 +68,12 @@ public final class Gate implements AutoCloseable {
 		while (!this.server.isClosed()) {
 			try {
 				Socket near = this.server.accept();
+				if (this.cut) {
+					near.close();
+					continue;
+				}
 				Socket far = new Socket(this.behind.getHost(), this.behind.getPort());
+				this.sockets.addAll(List.of(near, far));
 				Thread.ofVirtual().start(() -> pass(near, far));
 				Thread.ofVirtual().start(() -> pass(far, near));
 			}

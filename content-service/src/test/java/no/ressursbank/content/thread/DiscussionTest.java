@@ -16,8 +16,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @WithBackends
 @Import(Staffroom.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-		"ressursbank.threads.projection-delay=100ms", "spring.flyway.placeholders.application=ressursbank" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "ressursbank.threads.projection-delay=100ms")
 public @interface DiscussionTest {
 
 }

@@ -13,12 +13,15 @@ public final class Dump {
 
 	public static String of(JdbcClient database) {
 		List<String> tables = database.sql("""
-				select quote_ident(table_schema) || '.' || quote_ident(table_name) from information_schema.tables
+				select quote_ident(table_schema) || '.' || quote_ident(table_name) as name from information_schema.tables
 				where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')""")
-			.query(String.class)
+			.query((row, number) -> row.getString("name"))
 			.list();
 		return tables.stream()
-			.flatMap((table) -> database.sql("select t::text from " + table + " t").query(String.class).list().stream())
+			.flatMap((table) -> database.sql("select t::text as line from " + table + " t")
+				.query((row, number) -> row.getString("line"))
+				.list()
+				.stream())
 			.collect(Collectors.joining("\n"));
 	}
 

@@ -1,6 +1,7 @@
 package no.ressursbank.content.thread;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 
@@ -23,24 +24,29 @@ import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Elasticsearch hangs, and answers again. */
+/** Elasticsearch hangs, PostgreSQL is gone, and both come back. */
 @Import(Staffroom.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-		"ressursbank.threads.projection-delay=100ms", "spring.flyway.placeholders.application=ressursbank" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "ressursbank.threads.projection-delay=100ms")
 class OutageIntegrationTests {
 
-	private static final Gate GATE = gate();
+	private static final Gate GATE = gate(Backends.elasticsearch());
+
+	private static final Gate DATABASE = gate(URI.create(Backends.application().url().substring("jdbc:".length())));
 
 	@LocalServerPort
 	private int port;
 
 	@DynamicPropertySource
 	static void throughTheGate(DynamicPropertyRegistry registry) {
-		Database database = Backends.postgresql();
 		registry.add("spring.elasticsearch.uris", () -> "http://127.0.0.1:" + GATE.port());
-		registry.add("spring.datasource.url", database::url);
-		registry.add("spring.datasource.username", database::username);
-		registry.add("spring.datasource.password", database::password);
+		connect(registry, "spring.datasource.username", Backends.application(), "spring.datasource");
+		connect(registry, "spring.flyway.user", Backends.postgresql(), "spring.flyway");
+	}
+
+	private static void connect(DynamicPropertyRegistry registry, String user, Database database, String prefix) {
+		registry.add(prefix + ".url", () -> database.url().replaceFirst(":\\d+/", ":" + DATABASE.port() + "/"));
+		registry.add(user, database::username);
+		registry.add(prefix + ".password", database::password);
 	}
 
 	@BeforeAll
@@ -51,11 +57,13 @@ class OutageIntegrationTests {
 	@AfterEach
 	void open() {
 		GATE.open();
+		DATABASE.mend();
 	}
 
 	@AfterAll
 	static void close() throws IOException {
 		GATE.close();
+		DATABASE.close();
 	}
 
 	@Test
@@ -78,9 +86,25 @@ class OutageIntegrationTests {
 			.untilAsserted(() -> assertThat(kari.search("lemen")).hasSize(1));
 	}
 
-	private static Gate gate() {
+	@Test
+	void withoutPostgresqlMembersAreToldSoAtOnceAndSoonServedAgain() throws IOException {
+		Staff kari = Staff.member(this.port, "Kari");
+		String id = kari.begin("Før databasen falt", "Hei.");
+		DATABASE.cut();
+		long start = System.nanoTime();
+		assertThat(kari.get("/api/threads/" + id).status()).isEqualTo(503);
+		assertThat(kari.post("/api/threads/" + id + "/posts", Map.of("text", "Hei")).status()).isEqualTo(503);
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+		assertThat(kari.get("/api/themes").status()).isEqualTo(200);
+		DATABASE.mend();
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(10))
+			.untilAsserted(() -> assertThat(kari.get("/api/threads/" + id).status()).isEqualTo(200));
+	}
+
+	private static Gate gate(URI server) {
 		try {
-			return new Gate(Backends.elasticsearch());
+			return new Gate(server);
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
