@@ -43,7 +43,8 @@ class QueueController {
 
 	private final Clock clock;
 
-	QueueController(MemberAccess access, Waiting waiting, Posts posts, DiscussionViews views, BankGuard guard, Clock clock) {
+	QueueController(MemberAccess access, Waiting waiting, Posts posts, DiscussionViews views, BankGuard guard,
+			Clock clock) {
 		this.access = access;
 		this.waiting = waiting;
 		this.posts = posts;

@@ -12,9 +12,10 @@ public final class Dump {
 	}
 
 	public static String of(JdbcClient database) {
-		List<String> tables = database.sql("""
-				select quote_ident(table_schema) || '.' || quote_ident(table_name) as name from information_schema.tables
-				where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')""")
+		List<String> tables = database
+			.sql("""
+					select quote_ident(table_schema) || '.' || quote_ident(table_name) as name from information_schema.tables
+					where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')""")
 			.query((row, number) -> row.getString("name"))
 			.list();
 		return tables.stream()
