@@ -137,6 +137,28 @@ for (const button of document.querySelectorAll("[data-print]")) {
 	button.addEventListener("click", () => print());
 }
 
+// Where there is room the printed page stands beside its text; elsewhere the link opens it.
+for (const link of document.querySelectorAll("[data-view]")) {
+	const columns = document.querySelector(".pdf-columns");
+	link.addEventListener("click", (event) => {
+		if (!matchMedia("(min-width: 62rem)").matches || !navigator.pdfViewerEnabled || event.ctrlKey || event.metaKey) {
+			return;
+		}
+		event.preventDefault();
+		const shown = columns.querySelector(".pdf-view");
+		columns.classList.toggle("beside", !shown);
+		if (shown) {
+			shown.remove();
+			return;
+		}
+		const view = document.createElement("iframe");
+		view.className = "pdf-view";
+		view.title = link.dataset.title;
+		view.src = `${link.href}&toolbar=0&navpanes=0&view=FitH`;
+		columns.append(view);
+	});
+}
+
 // On a wide screen the cursor waits in the field; on a phone the keyboard would hide the page.
 if (location.pathname === "/" && !location.hash && matchMedia("(min-width: 62rem) and (pointer: fine)").matches) {
 	document.getElementById("q")?.focus({ preventScroll: true });
