@@ -19,6 +19,7 @@ indices() {
 
 # The only writer of the resources.
 role ingest "$(indices 'resources-*' all)" "$INGEST_PASSWORD"
-role search "$(indices 'resources-*' 'read view_index_metadata'), $(indices 'search-log-*' all)" "$SEARCH_PASSWORD"
+# Compares its own words with those of the index, therefore analyze.
+role search "$(indices 'resources-*' 'read view_index_metadata indices:admin/analyze'), $(indices 'search-log-*' all)" "$SEARCH_PASSWORD"
 # Owns the index of the threads.
 role content "$(indices 'resources-*' 'read view_index_metadata'), $(indices 'threads*' all)" "$CONTENT_PASSWORD"
