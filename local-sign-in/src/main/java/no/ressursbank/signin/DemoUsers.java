@@ -6,6 +6,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +20,9 @@ class DemoUsers implements AuthenticationProvider {
 	public Authentication authenticate(Authentication chosen) {
 		DemoUser user = DemoUser.of(chosen.getName())
 			.orElseThrow(() -> new BadCredentialsException("There is no such demo user"));
-		return UsernamePasswordAuthenticationToken.authenticated(user.id(), "", List.of());
+		// When it was chosen: the ID token tells the portal.
+		return UsernamePasswordAuthenticationToken.authenticated(user.id(), "",
+				List.of(FactorGrantedAuthority.fromFactor("CHOICE")));
 	}
 
 	@Override
