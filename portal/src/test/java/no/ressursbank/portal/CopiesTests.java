@@ -26,7 +26,7 @@ class CopiesTests {
 			.toList();
 		assertThat(sums).hasSizeGreaterThanOrEqualTo(5);
 		for (String sum : sums) {
-			String[] parts = sum.split(" {2}");
+			String[] parts = sum.split(" {2}", 2);
 			assertThat(sha256("static/" + parts[1])).as(parts[1]).isEqualTo(parts[0]);
 		}
 	}

@@ -10,7 +10,16 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpResponse;
 
 /** An answer that was read whole, to be given once more. */
-record KeptAnswer(HttpHeaders headers, byte[] body) implements ClientHttpResponse {
+final class KeptAnswer implements ClientHttpResponse {
+
+	private final HttpHeaders headers;
+
+	private final byte[] body;
+
+	private KeptAnswer(HttpHeaders headers, byte[] body) {
+		this.headers = headers;
+		this.body = body;
+	}
 
 	static KeptAnswer of(ClientHttpResponse answer) throws IOException {
 		HttpHeaders headers = new HttpHeaders();
@@ -18,6 +27,10 @@ record KeptAnswer(HttpHeaders headers, byte[] body) implements ClientHttpRespons
 		try (answer) {
 			return new KeptAnswer(headers, answer.getBody().readAllBytes());
 		}
+	}
+
+	int bytes() {
+		return this.body.length;
 	}
 
 	@Override

@@ -41,7 +41,7 @@ final class StaleAnswers implements ClientHttpRequestInterceptor {
 		this.clock = clock;
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(properties.staleMemory().toBytes())
-			.weigher((String question, KeptAnswer answer) -> 2 * question.length() + answer.body().length)
+			.weigher((String question, KeptAnswer answer) -> 2 * question.length() + answer.bytes())
 			.expireAfterWrite(properties.staleFor())
 			.build();
 	}

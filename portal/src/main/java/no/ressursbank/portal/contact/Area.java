@@ -24,7 +24,7 @@ record Area(String level, String name, List<Summary> contacts) {
 		return contacts.stream()
 			.map(Area::key)
 			.distinct()
-			.sorted(Comparator.comparing((Area area) -> LEVELS.indexOf(area.level))
+			.sorted(Comparator.comparingInt((Area area) -> LEVELS.indexOf(area.level))
 				.thenComparing(Area::name, norwegian))
 			.map((area) -> new Area(area.level, area.name,
 					contacts.stream()

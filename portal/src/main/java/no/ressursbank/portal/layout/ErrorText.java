@@ -19,8 +19,12 @@ record ErrorText(int code, @Nullable String detail) {
 
 	static ErrorText of(HttpStatusCode status, @Nullable Problem problem) {
 		int code = KNOWN.contains(status.value()) ? status.value() : status.is5xxServerError() ? 500 : 400;
-		boolean telling = problem != null && (code == 410 || code == 422);
-		return new ErrorText(code, telling ? (problem.notice() != null) ? problem.notice() : problem.detail() : null);
+		boolean telling = code == 410 || code == 422;
+		return new ErrorText(code, (telling && problem != null) ? reason(problem) : null);
+	}
+
+	private static @Nullable String reason(Problem problem) {
+		return (problem.notice() != null) ? problem.notice() : problem.detail();
 	}
 
 	/** What of the bank can be searched meanwhile: everything, if the bank answers. */
