@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class FileOutcomes {
 
 	/** These also depend on how busy the machine was: next time it may go well. */
-	private static final Set<String> UNLUCKY = Set.of("kan-ikke-leses", "for-tung", "for-tung-pdf",
-			"for-opptatt-maskin", "avbrutt");
+	private static final Set<String> UNLUCKY = Set.of("unreadable-file", "too-heavy", "pdf-too-heavy",
+			"machine-busy", "interrupted");
 
 	private final ContentDirectory directory;
 

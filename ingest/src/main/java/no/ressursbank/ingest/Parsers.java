@@ -67,7 +67,7 @@ final class Parsers implements Workers.Tool {
 	}
 
 	static Finding unreadable(ContentFile file) {
-		return Finding.error(file.start(), "kan-ikke-leses",
+		return Finding.error(file.start(), "unreadable-file",
 				"Filen kan ikke leses. Se om den finnes og om du har lov til å lese den.");
 	}
 

@@ -63,8 +63,8 @@ class ContentCheckTests {
 				---
 				Se [andre](finnes-ikke.md).
 				""");
-		assertThat(rules(this.content.check())).contains("ukjent-felt", "ukjent-verdi", "ugyldig-verdi", "ugyldig-dato",
-				"mangler-felt", "brutt-lenke");
+		assertThat(rules(this.content.check())).contains("unknown-field", "unknown-value", "invalid-value", "invalid-date",
+				"missing-field", "broken-link");
 	}
 
 	@Test
@@ -99,7 +99,7 @@ class ContentCheckTests {
 		this.content.article("a/lik", "En.\n").article("b/lik", "To.\n");
 		CheckedContent checked = this.content.check();
 		assertThat(checked.resources()).hasSize(1);
-		assertThat(rules(checked)).containsExactly("dobbelt-id");
+		assertThat(rules(checked)).containsExactly("duplicate-id");
 	}
 
 	@Test
@@ -113,7 +113,7 @@ class ContentCheckTests {
 		Files.delete(this.root.resolve("themes.yml"));
 		CheckedContent checked = this.content.articles(1).check();
 		assertThat(checked.isBlocked()).isTrue();
-		assertThat(rules(checked)).containsExactly("mangler-temaer");
+		assertThat(rules(checked)).containsExactly("missing-themes");
 	}
 
 	@Test
@@ -139,7 +139,7 @@ class ContentCheckTests {
 		Files.createSymbolicLink(this.root.resolve("articles/lenke.md"), secret);
 		CheckedContent checked = this.content.check();
 		assertThat(checked.resources()).isEmpty();
-		assertThat(rules(checked)).containsExactly("ikke-fil");
+		assertThat(rules(checked)).containsExactly("not-a-file");
 	}
 
 	@Test

@@ -78,7 +78,7 @@ class KindContentTests {
 				""");
 		assertThat(this.content.check().findings()).singleElement()
 			.extracting(Finding::rule, (finding) -> finding.place().file())
-			.containsExactly("opptak-uten-teksting", "webinars/w.md");
+			.containsExactly("recording-without-captions", "webinars/w.md");
 	}
 
 	@Test
@@ -131,7 +131,7 @@ class KindContentTests {
 	@Test
 	void aContactNobodyCanReachIsRejected() {
 		this.content.write("contacts/c.md", ContentFolder.frontMatter("C") + "Tekst.\n");
-		assertThat(rules(this.content.check())).containsExactly("mangler-felt");
+		assertThat(rules(this.content.check())).containsExactly("missing-field");
 	}
 
 	@Test
@@ -142,8 +142,8 @@ class KindContentTests {
 				- {id: i-orden, name: C, verified: 2126-11-21, review-by: 2127-05-21}
 				""");
 		assertThat(this.content.articles(1).check().findings()).extracting(Finding::rule, Finding::severity)
-			.containsExactly(tuple("hjelpelinje-frist", Severity.ERROR),
-					tuple("hjelpelinje-forfalt", Severity.WARNING));
+			.containsExactly(tuple("help-line-review-limit", Severity.ERROR),
+					tuple("help-line-overdue", Severity.WARNING));
 	}
 
 	@Test
@@ -159,7 +159,7 @@ class KindContentTests {
 		Files.delete(this.root.resolve("articles/a.md"));
 		CheckedContent checked = this.content.check();
 		assertThat(checked.isBlocked()).isTrue();
-		assertThat(rules(checked)).containsExactly("slettet-i-bruk");
+		assertThat(rules(checked)).containsExactly("deleted-in-use");
 	}
 
 	private void git(String... arguments) throws IOException, InterruptedException {

@@ -63,7 +63,7 @@ class ParseCacheTests {
 		Files.delete(this.root.resolve("articles/artikkel-2.md"));
 		State after = check();
 		assertThat(after.findings()).extracting(Finding::rule)
-			.containsExactlyInAnyOrder("mangler-front-matter", "brutt-lenke", "ukjent-referanse");
+			.containsExactlyInAnyOrder("missing-front-matter", "broken-link", "unknown-reference");
 		this.content.articles(2);
 		assertThat(check().findings()).hasSize(1);
 	}

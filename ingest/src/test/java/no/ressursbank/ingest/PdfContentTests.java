@@ -48,7 +48,7 @@ class PdfContentTests {
 
 	@Test
 	void saysWhatIsWrongAndGoesOnWithTheNext() throws Exception {
-		pdf("ikke-pdf", "<html>".getBytes(StandardCharsets.UTF_8));
+		pdf("not-a-pdf", "<html>".getBytes(StandardCharsets.UTF_8));
 		byte[] whole = pages("Hel").toByteArray();
 		pdf("odelagt", Arrays.copyOf(whole, 60));
 		pdf("passord", encrypted());
@@ -57,8 +57,8 @@ class PdfContentTests {
 		pdf("ok", whole);
 		CheckedContent checked = this.content.check();
 		assertThat(checked.resources()).extracting(ResourceDocument::id).containsExactly("ok", "tom-side");
-		assertThat(rules(checked)).containsExactlyInAnyOrder("ikke-pdf", "odelagt-pdf", "kryptert", "mangler-sidevogn",
-				"uten-tekst");
+		assertThat(rules(checked)).containsExactlyInAnyOrder("not-a-pdf", "broken-pdf", "pdf-password", "missing-sidecar",
+				"no-text");
 	}
 
 	@Test

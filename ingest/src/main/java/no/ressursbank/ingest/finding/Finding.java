@@ -3,7 +3,7 @@ package no.ressursbank.ingest.finding;
 /**
  * One thing an editor should know.
  *
- * @param rule stable slug of the rule, such as {@code ukjent-tema}
+ * @param rule stable slug of the rule, such as {@code unknown-theme}
  * @param message what is wrong and what to do, in bokmål
  */
 public record Finding(Place place, Severity severity, String rule, String message) {

@@ -49,7 +49,7 @@ final class BodyLimits {
 		for (String line : body.split("\n", -1)) {
 			String problem = limits.problem(line);
 			if (!problem.isEmpty()) {
-				throw new Rejection(Finding.error(places.at(limits.offset), "for-dypt", problem));
+				throw new Rejection(Finding.error(places.at(limits.offset), "too-deep", problem));
 			}
 			limits.offset += line.length() + 1;
 		}

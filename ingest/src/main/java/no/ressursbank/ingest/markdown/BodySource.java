@@ -85,10 +85,10 @@ final class BodySource {
 				this.levels.add(heading.getLevel(), heading.getStartOffset());
 			case AdmonitionBlock callout -> callout(callout);
 			case Footnote footnote when footnote.getFootnoteBlock() == null ->
-				warn(footnote, "fotnote", "Fotnoten «" + footnote.getText() + "» har ingen tekst. Skriv «[^"
+				warn(footnote, "footnote", "Fotnoten «" + footnote.getText() + "» har ingen tekst. Skriv «[^"
 						+ footnote.getText() + "]: …» på en egen linje.");
 			case FootnoteBlock footnote when !footnote.isReferenced() ->
-				warn(footnote, "fotnote", "Ingenting i teksten viser til fotnoten «" + footnote.getText() + "».");
+				warn(footnote, "footnote", "Ingenting i teksten viser til fotnoten «" + footnote.getText() + "».");
 			default -> {
 			}
 		}
@@ -110,7 +110,7 @@ final class BodySource {
 		}
 		this.images.add(target(source));
 		if (withoutText) {
-			warn(image, "bilde-uten-tekst", "Bildet mangler tekst for dem som ikke ser det."
+			warn(image, "alt-text", "Bildet mangler tekst for dem som ikke ser det."
 					+ " Beskriv det mellom klammene: ![Beskrivelse](" + source.getUrl() + ").");
 		}
 	}
@@ -122,12 +122,12 @@ final class BodySource {
 	private void callout(AdmonitionBlock block) {
 		String code = block.getInfo().toString();
 		if (Callout.of(code).isEmpty()) {
-			this.findings.add(Finding.error(this.places.at(block.getInfo().getStartOffset()), "ukjent-boks",
+			this.findings.add(Finding.error(this.places.at(block.getInfo().getStartOffset()), "unknown-callout",
 					"«" + code + "» er ingen boks. Bruk " + String.join(", ", Callout.codes()) + "."
 							+ Nearest.question(code, Callout.codes())));
 		}
 		if (!block.hasChildren()) {
-			warn(block, "tom-boks", "Boksen er tom. Rykk inn teksten under «!!!» med fire mellomrom.");
+			warn(block, "empty-callout", "Boksen er tom. Rykk inn teksten under «!!!» med fire mellomrom.");
 		}
 	}
 

@@ -56,12 +56,12 @@ final class BoundedRenderer {
 			return result.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
 		}
 		catch (TimeoutException | ExecutionException ex) {
-			throw new Rejection(Finding.error(start, "for-tung",
+			throw new Rejection(Finding.error(start, "too-heavy",
 					"Teksten er for innviklet til å gjøres om til HTML. Forenkle lister, sitater og lenker."));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new Rejection(Finding.error(start, "avbrutt", "Arbeidet ble avbrutt."));
+			throw new Rejection(Finding.error(start, "interrupted", "Arbeidet ble avbrutt."));
 		}
 	}
 

@@ -49,7 +49,7 @@ final class Images {
 	private void publish(Path file, Link image, Map<String, String> addresses, List<Finding> findings)
 			throws IOException {
 		if (Files.size(file) > MAX_BYTES) {
-			findings.add(Finding.error(image.place(), "bilde-for-stort",
+			findings.add(Finding.error(image.place(), "image-size",
 					"Bildet «" + image.target() + "» er større enn 5 MB. Lagre det i en mindre utgave."));
 			return;
 		}
@@ -59,7 +59,7 @@ final class Images {
 			addresses.put(LinkTargets.path(image.target()), this.store.keep(bytes, file, type.get()));
 		}
 		else {
-			findings.add(Finding.error(image.place(), "bildetype",
+			findings.add(Finding.error(image.place(), "image-type",
 					"Bildet «" + image.target() + "» er ikke PNG, JPEG, WebP eller GIF. Lagre det som en av dem."));
 		}
 	}
@@ -71,10 +71,10 @@ final class Images {
 	private static Finding missing(Link image) {
 		if (LinkTargets.isAbsolute(image.target())) {
 			String shown = image.target().startsWith("data:") ? "data:…" : image.target();
-			return Finding.warning(image.place(), "bilde-utenfor", "Bildet «" + shown
+			return Finding.warning(image.place(), "remote-image", "Bildet «" + shown
 					+ "» ligger ikke i innholdsmappen og blir en lenke. Lagre bildet ved siden av teksten.");
 		}
-		return Finding.error(image.place(), "brutt-bilde",
+		return Finding.error(image.place(), "broken-image",
 				"Bildet «" + image.target() + "» finnes ikke i innholdsmappen.");
 	}
 

@@ -53,14 +53,14 @@ final class LinkTargets {
 	private Optional<Finding> problem(ContentFile from, Link link, Anchors anchors) {
 		String target = link.target();
 		if (target.isBlank()) {
-			return Optional.of(Finding.warning(link.place(), "brutt-lenke", "Lenken har ingen adresse."));
+			return Optional.of(Finding.warning(link.place(), "broken-link", "Lenken har ingen adresse."));
 		}
 		if (target.startsWith("#")) {
 			return inPage(link, Anchors.folded(target.substring(1)), anchors);
 		}
 		if (isAbsolute(target)) {
 			return ALLOWED.matcher(target).matches() ? Optional.empty() : Optional.of(Finding.warning(link.place(),
-					"lenke-protokoll",
+					"link-protocol",
 					"Lenken «" + target + "» blir fjernet. Adresser begynner med https:, http:, mailto: eller tel:."));
 		}
 		return resolve(from, target).isPresent() ? Optional.empty() : Optional.of(broken(from, link));
@@ -71,7 +71,7 @@ final class LinkTargets {
 		if (link.target().length() == 1 || anchors.ids().contains(id)) {
 			return Optional.empty();
 		}
-		return Optional.of(Finding.warning(link.place(), "brutt-anker", "Lenken «" + link.target()
+		return Optional.of(Finding.warning(link.place(), "broken-anchor", "Lenken «" + link.target()
 				+ "» fører ikke til noen overskrift i teksten." + Nearest.question(id, anchors.ids())));
 	}
 
@@ -81,7 +81,7 @@ final class LinkTargets {
 	}
 
 	private Finding broken(ContentFile from, Link link) {
-		return Finding.error(link.place(), "brutt-lenke",
+		return Finding.error(link.place(), "broken-link",
 				"Lenken «" + link.target() + "» fører ikke til noen fil i innholdsmappen." + hint(from, link.target()));
 	}
 

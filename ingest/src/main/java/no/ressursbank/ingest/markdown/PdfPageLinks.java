@@ -49,7 +49,7 @@ public final class PdfPageLinks {
 			.flatMap((document) -> Optional.ofNullable(document.file()))
 			.map(StoredFile::pages)
 			.filter((last) -> page < 1 || page > last)
-			.map((last) -> Finding.warning(WrittenPlace.of(file, "#page=" + link.group(2)), "ukjent-side",
+			.map((last) -> Finding.warning(WrittenPlace.of(file, "#page=" + link.group(2)), "unknown-page",
 					"Lenken til side " + page + " i «" + link.group(1) + "»: PDF-en har " + last + " sider."));
 	}
 

@@ -48,7 +48,7 @@ final class RawHtml {
 	List<Finding> findings() {
 		return this.offsets.entrySet()
 			.stream()
-			.map((first) -> Finding.warning(this.places.at(first.getValue()), "html", message(first.getKey())))
+			.map((first) -> Finding.warning(this.places.at(first.getValue()), "raw-html", message(first.getKey())))
 			.toList();
 	}
 

@@ -51,7 +51,7 @@ public final class Duplicates {
 			@Nullable String translationOf) {
 		Place same = (sha256 != null) ? this.byFile.putIfAbsent(sha256, place) : null;
 		if (same != null) {
-			return Optional.of(Finding.warning(place, "samme-fil",
+			return Optional.of(Finding.warning(place, "same-file",
 					"Filen er nøyaktig den samme som " + same.file() + ". Behold bare én av dem."));
 		}
 		Known nearest = nearest(sketch);
@@ -63,7 +63,7 @@ public final class Duplicates {
 		if (nearest == null || translationOf != null) {
 			return Optional.empty();
 		}
-		return Optional.of(Finding.warning(place, "nesten-lik", "Teksten er nesten den samme som i "
+		return Optional.of(Finding.warning(place, "nearly-same", "Teksten er nesten den samme som i "
 				+ nearest.place().file() + ". Er det to utgaver, behold den nyeste."));
 	}
 

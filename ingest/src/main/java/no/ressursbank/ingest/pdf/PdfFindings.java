@@ -27,21 +27,21 @@ final class PdfFindings {
 		}
 		List<Finding> findings = new ArrayList<>();
 		if (text.blocks().isEmpty()) {
-			findings.add(Finding.warning(place, "uten-tekst",
+			findings.add(Finding.warning(place, "no-text",
 					text.scanned().isEmpty() ? "PDF-en har ingen tekst å søke i. Bare tittel og sammendrag kan finnes."
 							: "PDF-en er skannet og har ingen tekst å søke i. Bare tittel og sammendrag kan finnes. "
 									+ "Kjør tekstgjenkjenning (OCR) på den, eller be utgiveren om originalen."));
 		}
 		else if (!text.scanned().isEmpty()) {
-			findings.add(Finding.warning(place, "delvis-skannet", "Disse sidene er skannet og kan ikke søkes i: "
+			findings.add(Finding.warning(place, "partly-scanned", "Disse sidene er skannet og kan ikke søkes i: "
 					+ pages(text.scanned()) + ". Kjør tekstgjenkjenning (OCR) på PDF-en."));
 		}
 		if (text.encrypted()) {
-			findings.add(Finding.warning(place, "kryptert-uten-passord",
+			findings.add(Finding.warning(place, "pdf-restricted",
 					"PDF-en er låst mot endring, men kan leses uten passord. Se om utgiveren vil ha den gjengitt her."));
 		}
 		if (TextQuality.isGarbage(text.blocks())) {
-			findings.add(Finding.warning(place, "uleselig-tekst", "Teksten i PDF-en er uleselig for maskiner: "
+			findings.add(Finding.warning(place, "unreadable-text", "Teksten i PDF-en er uleselig for maskiner: "
 					+ "få av tegnene danner ord. Kjør tekstgjenkjenning (OCR) på nytt, eller lagre den fra originalen."));
 		}
 		return findings;

@@ -35,10 +35,10 @@ record PdfSource(ContentFile file, String sha256, long bytes) {
 		try (InputStream in = Files.newInputStream(file.path())) {
 			String head = new String(in.readNBytes(MAGIC_WITHIN), StandardCharsets.ISO_8859_1);
 			if (head.isEmpty()) {
-				throw new Rejection(Finding.error(file.start(), "tom-fil", "Filen er tom. Legg den inn på nytt."));
+				throw new Rejection(Finding.error(file.start(), "empty-file", "Filen er tom. Legg den inn på nytt."));
 			}
 			if (!head.contains(MAGIC)) {
-				throw new Rejection(Finding.error(file.start(), "ikke-pdf", "Filen heter .pdf, men er ikke en PDF."));
+				throw new Rejection(Finding.error(file.start(), "not-a-pdf", "Filen heter .pdf, men er ikke en PDF."));
 			}
 		}
 		try (InputStream in = Files.newInputStream(file.path())) {
@@ -54,7 +54,7 @@ record PdfSource(ContentFile file, String sha256, long bytes) {
 		Path path = file.sibling(".yml");
 		if (!Files.isRegularFile(path)) {
 			throw new Rejection(
-					Finding.error(file.start(), "mangler-sidevogn", "PDF-en mangler opplysninger. Lag filen "
+					Finding.error(file.start(), "missing-sidecar", "PDF-en mangler opplysninger. Lag filen "
 							+ path.getFileName() + " ved siden av, med de samme feltene som en artikkel."));
 		}
 		String name = file.name().substring(0, file.name().lastIndexOf('/') + 1) + path.getFileName();

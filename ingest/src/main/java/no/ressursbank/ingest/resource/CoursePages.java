@@ -41,7 +41,7 @@ public final class CoursePages {
 			.flatMap((document) -> Optional.ofNullable(document.file()))
 			.map(StoredFile::pages)
 			.orElse(Integer.MAX_VALUE);
-		return (page <= last) ? Optional.empty() : Optional.of(Finding.warning(file.start(), "ukjent-side",
+		return (page <= last) ? Optional.empty() : Optional.of(Finding.warning(file.start(), "unknown-page",
 				"Trinnet som viser til side " + page + " i «" + step.ref() + "»: PDF-en har " + last + " sider."));
 	}
 

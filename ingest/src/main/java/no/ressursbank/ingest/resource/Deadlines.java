@@ -27,7 +27,7 @@ public final class Deadlines {
 		List<Finding> findings = new ArrayList<>();
 		WebinarDetails webinar = webinar(document.details());
 		if (webinar != null && webinar.recordingWithheld(now)) {
-			findings.add(Finding.warning(file.start(), "opptak-uten-teksting",
+			findings.add(Finding.warning(file.start(), "recording-without-captions",
 					"Opptaket vises ikke: det er mer enn 14 dager siden webinaret, og opptaket er ikke tekstet. "
 							+ "Legg adressen til tekstingen i «captions», eller ta bort «recording»."));
 		}

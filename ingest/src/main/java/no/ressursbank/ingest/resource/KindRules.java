@@ -43,7 +43,7 @@ final class KindRules {
 		Optional<Instant> start = time("start");
 		Optional<Instant> end = time("end");
 		if (start.isPresent() && end.isPresent() && !end.get().isAfter(start.get())) {
-			error("/end", "ugyldig-tid", "Webinaret slutter ikke etter at det begynner. Rett «start» eller «end».");
+			error("/end", "invalid-time", "Webinaret slutter ikke etter at det begynner. Rett «start» eller «end».");
 		}
 	}
 
@@ -54,7 +54,7 @@ final class KindRules {
 		}
 		Optional<Instant> time = OsloTime.of(value.asString());
 		if (time.isEmpty()) {
-			error("/" + field, "ugyldig-tid", "«" + value.asString() + "» i «" + field
+			error("/" + field, "invalid-time", "«" + value.asString() + "» i «" + field
 					+ "» er ikke et tidspunkt klokka viser i Norge. Skriv ÅÅÅÅ-MM-DDTTT:MM, for eksempel 2026-12-03T12:00.");
 		}
 		return time;
@@ -63,7 +63,7 @@ final class KindRules {
 	private void contact() {
 		JsonNode root = this.source.root();
 		if (!root.has("phone") && !root.has("email") && !root.has("url")) {
-			error("", "mangler-felt", "Kontakten kan ikke nås. Legg inn «phone», «email» eller «url».");
+			error("", "missing-field", "Kontakten kan ikke nås. Legg inn «phone», «email» eller «url».");
 		}
 	}
 
@@ -77,7 +77,7 @@ final class KindRules {
 	private void duration(String pointer) {
 		JsonNode value = this.source.root().at(pointer);
 		if (value.isValueNode() && Minutes.of(value).isEmpty()) {
-			error(pointer, "ugyldig-varighet", "«" + value.asString()
+			error(pointer, "invalid-duration", "«" + value.asString()
 					+ "» er ikke en varighet. Skriv minutter, for eksempel 45 min, eller 2 timer og 15 min.");
 		}
 	}

@@ -50,11 +50,11 @@ final class KindSchemas {
 		return source.root()
 			.propertyNames()
 			.stream()
-			.filter((name) -> finding.rule().equals("ukjent-felt")
+			.filter((name) -> finding.rule().equals("unknown-field")
 					&& finding.place().equals(source.places().get("key:/" + name)))
 			.flatMap((name) -> owner(name).map((owner) -> message(name, owner, kind)).stream())
 			.findFirst()
-			.map((message) -> Finding.error(finding.place(), "feil-type", message));
+			.map((message) -> Finding.error(finding.place(), "wrong-kind", message));
 	}
 
 	private Optional<Kind> owner(String field) {

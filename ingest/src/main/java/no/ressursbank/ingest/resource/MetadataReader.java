@@ -84,7 +84,7 @@ public final class MetadataReader {
 	}
 
 	private static Finding finding(YamlSource source, String pointer, JsonNode value, String where, String question) {
-		return Finding.error(source.place(pointer), "ukjent-referanse",
+		return Finding.error(source.place(pointer), "unknown-reference",
 				"«" + value.asString("") + "» finnes ikke i " + where + "." + question);
 	}
 

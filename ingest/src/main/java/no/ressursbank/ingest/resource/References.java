@@ -55,7 +55,7 @@ final class References {
 		if (missing.isPresent() || wanted == null || target.isEmpty() || target.get().kind() == wanted) {
 			return missing;
 		}
-		return Optional.of(Finding.error(place, "feil-type", "«" + ref.asString() + "» ligger i "
+		return Optional.of(Finding.error(place, "wrong-kind", "«" + ref.asString() + "» ligger i "
 				+ target.get().kind().collection() + ", men trinnet er av typen " + wanted.code() + "."));
 	}
 
@@ -65,10 +65,10 @@ final class References {
 			return Optional.empty();
 		}
 		if (this.history.had(id)) {
-			return Optional.of(Finding.blocking(place, "slettet-i-bruk",
+			return Optional.of(Finding.blocking(place, "deleted-in-use",
 					"«" + id + "» er slettet, men brukes her. Legg filen tilbake, eller ta bort henvisningen først."));
 		}
-		return Optional.of(Finding.error(place, "ukjent-referanse",
+		return Optional.of(Finding.error(place, "unknown-reference",
 				"«" + id + "» finnes ikke i innholdsmappen." + Nearest.question(id, this.directory.ids())));
 	}
 

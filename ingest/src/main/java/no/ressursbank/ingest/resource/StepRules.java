@@ -40,12 +40,12 @@ final class StepRules {
 		REQUIRED.getOrDefault(type, List.of())
 			.stream()
 			.filter((field) -> !step.has(field))
-			.forEach((field) -> findings.add(Finding.error(source.place(pointer), "mangler-felt",
+			.forEach((field) -> findings.add(Finding.error(source.place(pointer), "missing-field",
 					"Et trinn av typen " + type + " må ha «" + field + "».")));
 		FORBIDDEN.getOrDefault(type, List.of())
 			.stream()
 			.filter(step::has)
-			.forEach((field) -> findings.add(Finding.error(source.place(pointer + "/" + field), "ukjent-felt",
+			.forEach((field) -> findings.add(Finding.error(source.place(pointer + "/" + field), "unknown-field",
 					"Et trinn av typen " + type + " kan ikke ha «" + field + "». Ta det bort.")));
 		return findings;
 	}

@@ -185,13 +185,13 @@ public final class ContentDirectory {
 		String stem = file.substring(0, file.lastIndexOf('.'));
 		String id = Slug.of(stem);
 		if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-			error(name, "ikke-fil", "Lenker og spesialfiler publiseres ikke. Legg inn en vanlig fil.");
+			error(name, "not-a-file", "Lenker og spesialfiler publiseres ikke. Legg inn en vanlig fil.");
 		}
 		else if (id.isEmpty()) {
-			error(name, "filnavn", "Filnavnet må ha minst én bokstav eller ett tall.");
+			error(name, "file-name", "Filnavnet må ha minst én bokstav eller ett tall.");
 		}
 		else if (this.byId.containsKey(id)) {
-			error(name, "dobbelt-id",
+			error(name, "duplicate-id",
 					"Id-en «" + id + "» er alt brukt av " + this.byId.get(id).name() + ". Gi filen et annet navn.");
 		}
 		else {
@@ -201,7 +201,7 @@ public final class ContentDirectory {
 
 	private void accept(ContentFile file, String stem) {
 		if (!file.id().equals(stem)) {
-			this.findings.add(Finding.warning(file.start(), "filnavn",
+			this.findings.add(Finding.warning(file.start(), "file-name",
 					"Filnavnet er ikke en id. Id-en blir «" + file.id() + "»; gi gjerne filen det navnet."));
 		}
 		this.files.add(file);
@@ -221,7 +221,7 @@ public final class ContentDirectory {
 			.findFirst();
 		if (known.isEmpty()) {
 			String folders = String.join(", ", Kind.searchable().stream().map(Kind::collection).toList());
-			error(name, "ukjent-mappe", "Filen ligger ikke i en av mappene " + folders + ". Flytt den dit.");
+			error(name, "unknown-folder", "Filen ligger ikke i en av mappene " + folders + ". Flytt den dit.");
 		}
 		return known.orElse(Kind.ARTICLE);
 	}

@@ -20,12 +20,12 @@ public record FrontMatter(YamlSource metadata, String body, int bodyLine) {
 	 */
 	public static FrontMatter split(String text, String file) throws Rejection {
 		if (!text.startsWith(FENCE + "\n")) {
-			throw new Rejection(Finding.error(Place.startOf(file), "mangler-front-matter",
+			throw new Rejection(Finding.error(Place.startOf(file), "missing-front-matter",
 					"Filen mangler front matter. Første linje skal være «---», så feltene, så «---» igjen."));
 		}
 		int end = text.indexOf("\n" + FENCE, FENCE.length());
 		if (end < 0) {
-			throw new Rejection(Finding.error(Place.startOf(file), "mangler-front-matter",
+			throw new Rejection(Finding.error(Place.startOf(file), "missing-front-matter",
 					"Front matter slutter ikke. Sett «---» på en egen linje etter feltene."));
 		}
 		String yaml = text.substring(FENCE.length() + 1, Math.max(end, FENCE.length() + 1));

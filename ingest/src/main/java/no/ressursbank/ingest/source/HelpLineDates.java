@@ -28,11 +28,11 @@ final class HelpLineDates {
 			String at = "/" + index + "/review-by";
 			if (!verified.isEmpty() && !reviewBy.isEmpty()
 					&& LocalDate.parse(reviewBy).isAfter(LocalDate.parse(verified).plusMonths(MONTHS))) {
-				findings.add(Finding.error(source.place(at), "hjelpelinje-frist", "«" + line.path("id").asString()
+				findings.add(Finding.error(source.place(at), "help-line-review-limit", "«" + line.path("id").asString()
 						+ "» skal kontrolleres igjen innen seks måneder etter «verified». Sett en tidligere dato."));
 			}
 			else if (!reviewBy.isEmpty() && LocalDate.parse(reviewBy).isBefore(today)) {
-				findings.add(Finding.warning(source.place(at), "hjelpelinje-forfalt",
+				findings.add(Finding.warning(source.place(at), "help-line-overdue",
 						"«" + line.path("id").asString() + "» skulle vært kontrollert innen " + reviewBy
 								+ ". Slå opp nummer og tid, og sett nye datoer."));
 			}

@@ -63,14 +63,14 @@ final class RedirectCheck {
 
 	private Optional<Finding> fault(JsonNode entry, String at, boolean isRepeated) {
 		if (!isMove(entry) && !isWithdrawal(entry)) {
-			return error(at, "ugyldig-verdi", "Skriv enten «from» og «to», eller «withdrawn» og «notice».");
+			return error(at, "invalid-value", "Skriv enten «from» og «to», eller «withdrawn» og «notice».");
 		}
 		String subject = at + (isMove(entry) ? "/from" : "/withdrawn");
 		if (isRepeated) {
-			return error(subject, "dobbelt-id", "Id-en «" + old(entry) + "» står to ganger.");
+			return error(subject, "duplicate-id", "Id-en «" + old(entry) + "» står to ganger.");
 		}
 		if (this.directory.ids().contains(old(entry))) {
-			return error(subject, "id-i-bruk",
+			return error(subject, "id-in-use",
 					"«" + old(entry) + "» finnes igjen som fil. Ta bort linjen, eller gi filen et annet navn.");
 		}
 		return isMove(entry) ? target(at + "/to", end(old(entry)))
@@ -82,10 +82,10 @@ final class RedirectCheck {
 			return Optional.empty();
 		}
 		if (this.moved.containsKey(target)) {
-			return error(at, "omdirigering-i-ring",
+			return error(at, "redirect-loop",
 					"«" + target + "» er selv flyttet eller trukket tilbake. La den føre til en ressurs som finnes.");
 		}
-		return error(at, "ukjent-referanse",
+		return error(at, "unknown-reference",
 				"«" + target + "» finnes ikke i innholdsmappen." + Nearest.question(target, this.directory.ids()));
 	}
 

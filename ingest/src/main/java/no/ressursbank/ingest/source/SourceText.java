@@ -33,7 +33,7 @@ public final class SourceText {
 	 */
 	public static String read(Path path, String name) throws IOException, Rejection {
 		if (Files.size(path) > MAX_BYTES) {
-			throw rejection(name, "for-stor", "Filen er større enn 256 KB. Del den i flere.");
+			throw rejection(name, "too-large", "Filen er større enn 256 KB. Del den i flere.");
 		}
 		try {
 			String text = StandardCharsets.UTF_8.newDecoder()
@@ -42,7 +42,7 @@ public final class SourceText {
 			return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
 		}
 		catch (CharacterCodingException ex) {
-			throw rejection(name, "tegnsett", "Filen er ikke UTF-8. Lagre den på nytt med tegnsettet UTF-8.");
+			throw rejection(name, "encoding", "Filen er ikke UTF-8. Lagre den på nytt med tegnsettet UTF-8.");
 		}
 	}
 

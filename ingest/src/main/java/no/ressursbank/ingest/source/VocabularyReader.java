@@ -64,7 +64,7 @@ public final class VocabularyReader {
 			themes(themes.get(), new HelpLines(helpLines.map(YamlSource::root)));
 		}
 		else if (this.findings.stream().noneMatch((finding) -> finding.severity() == Severity.BLOCKING)) {
-			this.findings.add(Finding.blocking(Place.startOf(Vocabulary.THEMES), "mangler-temaer",
+			this.findings.add(Finding.blocking(Place.startOf(Vocabulary.THEMES), "missing-themes",
 					"Innholdsmappen har ingen themes.yml. Lag en liste med «- id: …» for hvert tema."));
 		}
 		source(Vocabulary.MODEL, MODEL).ifPresent(this::model);
@@ -79,7 +79,7 @@ public final class VocabularyReader {
 			for (JsonNode entry : source.get().root()) {
 				String id = entry.path("id").asString();
 				if (!known.add(id)) {
-					block(source.get().place("/" + index + "/id"), "dobbelt-id", "Id-en «" + id + "» står to ganger.");
+					block(source.get().place("/" + index + "/id"), "duplicate-id", "Id-en «" + id + "» står to ganger.");
 				}
 				index++;
 			}
@@ -112,7 +112,7 @@ public final class VocabularyReader {
 			for (int i = 0; i < entry.path("help-lines").size(); i++) {
 				String id = entry.path("help-lines").get(i).asString();
 				if (!helpLines.ids().contains(id)) {
-					block(source.place(at + i), "ukjent-hjelpelinje",
+					block(source.place(at + i), "unknown-help-line",
 							"«" + id + "» finnes ikke i helplines.yml." + Nearest.question(id, helpLines.ids()));
 				}
 			}

@@ -55,7 +55,7 @@ public record WordLists(List<String> compounds, List<String> synonyms, List<Stri
 			}
 			String wrong = problem.apply(line);
 			if (wrong != null) {
-				findings.add(Finding.error(new Place(name, number, 1), "ordliste", wrong));
+				findings.add(Finding.error(new Place(name, number, 1), "word-list", wrong));
 			}
 			else {
 				lines.add(line);

@@ -17,11 +17,11 @@ final class SchemaMessage {
 
 	static String rule(Error error) {
 		return switch (error.getKeyword()) {
-			case "required" -> "mangler-felt";
-			case "additionalProperties" -> "ukjent-felt";
-			case "enum" -> "ukjent-verdi";
-			case "format" -> error.getSchemaNode().asString("").equals("date") ? "ugyldig-dato" : "ugyldig-verdi";
-			default -> "ugyldig-verdi";
+			case "required" -> "missing-field";
+			case "additionalProperties" -> "unknown-field";
+			case "enum" -> "unknown-value";
+			case "format" -> error.getSchemaNode().asString("").equals("date") ? "invalid-date" : "invalid-value";
+			default -> "invalid-value";
 		};
 	}
 

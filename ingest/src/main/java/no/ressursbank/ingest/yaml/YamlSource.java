@@ -42,14 +42,14 @@ public record YamlSource(JsonNode root, Map<String, Place> places) {
 		}
 		catch (MarkedYamlEngineException ex) {
 			Place place = ex.getProblemMark().map((mark) -> place(mark, start)).orElse(start);
-			throw new Rejection(Finding.error(place, "ugyldig-yaml", YamlAdvice.about(ex)));
+			throw new Rejection(Finding.error(place, "invalid-yaml", YamlAdvice.about(ex)));
 		}
 		catch (YamlEngineException ex) {
-			throw new Rejection(Finding.error(start, "ugyldig-yaml", "Kan ikke lese YAML: " + ex.getMessage()));
+			throw new Rejection(Finding.error(start, "invalid-yaml", "Kan ikke lese YAML: " + ex.getMessage()));
 		}
 		catch (StackOverflowError ex) {
 			throw new Rejection(
-					Finding.error(start, "ugyldig-yaml", "YAML-en er nøstet altfor dypt. Gjør den flatere."));
+					Finding.error(start, "invalid-yaml", "YAML-en er nøstet altfor dypt. Gjør den flatere."));
 		}
 	}
 

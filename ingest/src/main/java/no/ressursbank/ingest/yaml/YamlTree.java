@@ -46,7 +46,7 @@ final class YamlTree {
 	private JsonNode convert(Node node, String pointer, int depth) throws Rejection {
 		if (depth > MAX_DEPTH) {
 			throw new Rejection(
-					Finding.error(place(node), "ugyldig-yaml", "YAML-en er nøstet for dypt. Gjør den flatere."));
+					Finding.error(place(node), "invalid-yaml", "YAML-en er nøstet for dypt. Gjør den flatere."));
 		}
 		if (!pointer.isEmpty()) {
 			this.places.putIfAbsent(pointer, place(node));
@@ -55,7 +55,7 @@ final class YamlTree {
 			case MappingNode mapping -> object(mapping, pointer, depth);
 			case SequenceNode sequence -> array(sequence, pointer, depth);
 			case ScalarNode scalar -> scalar(scalar);
-			default -> throw new Rejection(Finding.error(place(node), "ugyldig-yaml", "Ukjent YAML-konstruksjon."));
+			default -> throw new Rejection(Finding.error(place(node), "invalid-yaml", "Ukjent YAML-konstruksjon."));
 		};
 	}
 
@@ -64,11 +64,11 @@ final class YamlTree {
 		for (NodeTuple tuple : mapping.getValue()) {
 			if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
 				throw new Rejection(
-						Finding.error(place(tuple.getKeyNode()), "ugyldig-yaml", "Et feltnavn må være tekst."));
+						Finding.error(place(tuple.getKeyNode()), "invalid-yaml", "Et feltnavn må være tekst."));
 			}
 			String name = key.getValue();
 			if (object.has(name)) {
-				throw new Rejection(Finding.error(place(key), "dobbelt-felt",
+				throw new Rejection(Finding.error(place(key), "duplicate-field",
 						"Feltet «" + name + "» står to ganger. Behold det ene."));
 			}
 			String child = pointer + "/" + name.replace("~", "~0").replace("/", "~1");

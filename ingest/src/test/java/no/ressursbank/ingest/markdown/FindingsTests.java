@@ -26,29 +26,29 @@ class FindingsTests {
 	@Test
 	void findsABrokenLinkAndTheFileThatWasMeant() {
 		this.folder.article("samtale");
-		assertFound("Se *her* og [der](samtalen.md).\n", 1, 19, "brutt-lenke", "Mente du «articles/samtale.md»?");
+		assertFound("Se *her* og [der](samtalen.md).\n", 1, 19, "broken-link", "Mente du «articles/samtale.md»?");
 	}
 
 	@Test
 	void findsTheFileThatAWebPageIsMadeOf() {
 		this.folder.article("samtale");
-		assertFound("Se [der](samtale.html).\n", 1, 10, "brutt-lenke", "Mente du «samtale.md»?");
-		assertFound("Se [der](samtale#del).\n", 1, 10, "brutt-lenke", "Mente du «samtale.md»?");
+		assertFound("Se [der](samtale.html).\n", 1, 10, "broken-link", "Mente du «samtale.md»?");
+		assertFound("Se [der](samtale#del).\n", 1, 10, "broken-link", "Mente du «samtale.md»?");
 	}
 
 	@Test
 	void findsABrokenLinkByReference() {
-		assertFound("Se [der][en].\n\n[en]: borte.md\n", 3, 7, "brutt-lenke", "borte.md");
+		assertFound("Se [der][en].\n\n[en]: borte.md\n", 3, 7, "broken-link", "borte.md");
 	}
 
 	@Test
 	void saysThatAnAddressLacksItsProtocol() {
-		assertFound("[Udir](www.udir.no)\n", 1, 8, "brutt-lenke", "Mente du «https://www.udir.no»?");
+		assertFound("[Udir](www.udir.no)\n", 1, 8, "broken-link", "Mente du «https://www.udir.no»?");
 	}
 
 	@Test
 	void findsALinkToNoHeading() {
-		assertFound("## Tiltak\n\n[her](#tiltk)\n", 3, 7, "brutt-anker", "Mente du «tiltak»?");
+		assertFound("## Tiltak\n\n[her](#tiltk)\n", 3, 7, "broken-anchor", "Mente du «tiltak»?");
 	}
 
 	@Test
@@ -62,45 +62,45 @@ class FindingsTests {
 
 	@Test
 	void findsAProtocolThatIsRemoved() {
-		assertFound("[x](JavaScript:alert(1))\n", 1, 5, "lenke-protokoll", "blir fjernet");
-		assertFound("[x](java&#115;cript:alert(1))\n", 1, 5, "lenke-protokoll", "blir fjernet");
+		assertFound("[x](JavaScript:alert(1))\n", 1, 5, "link-protocol", "blir fjernet");
+		assertFound("[x](java&#115;cript:alert(1))\n", 1, 5, "link-protocol", "blir fjernet");
 	}
 
 	@Test
 	void findsASkippedHeadingLevel() {
-		assertFound("## En\n\n#### To\n\n## Tre\n", 3, 1, "overskriftsniva", "Bruk «###» i stedet for «####»");
+		assertFound("## En\n\n#### To\n\n## Tre\n", 3, 1, "heading-order", "Bruk «###» i stedet for «####»");
 	}
 
 	@Test
 	void findsHtmlOnceForEachElement() {
-		assertFound("Ord <div>a</div>\n\n<div>b</div> linje<br>skift H<sub>2</sub>O <!-- merknad -->\n", 1, 5, "html",
+		assertFound("Ord <div>a</div>\n\n<div>b</div> linje<br>skift H<sub>2</sub>O <!-- merknad -->\n", 1, 5, "raw-html",
 				"<div> (2 steder)");
 	}
 
 	@Test
 	void findsAnUnknownBoxAndTheOneThatWasMeant() {
-		assertFound("Tekst.\n\n!!! akut\n    Ring.\n", 3, 5, "ukjent-boks", "Mente du «akutt»?");
+		assertFound("Tekst.\n\n!!! akut\n    Ring.\n", 3, 5, "unknown-callout", "Mente du «akutt»?");
 	}
 
 	@Test
 	void findsABoxWhoseTextIsNotIndented() {
-		assertFound("!!! fakta\n\nTekst.\n", 1, 1, "tom-boks", "fire mellomrom");
+		assertFound("!!! fakta\n\nTekst.\n", 1, 1, "empty-callout", "fire mellomrom");
 	}
 
 	@Test
 	void findsFootnotesWithoutTextAndTextsWithoutFootnote() {
-		assertFound("Ord.[^a]\n", 1, 5, "fotnote", "har ingen tekst");
-		assertFound("Ord.\n\n[^b]: Tekst.\n", 3, 1, "fotnote", "Ingenting i teksten viser til");
+		assertFound("Ord.[^a]\n", 1, 5, "footnote", "har ingen tekst");
+		assertFound("Ord.\n\n[^b]: Tekst.\n", 3, 1, "footnote", "Ingenting i teksten viser til");
 	}
 
 	@Test
 	void countsColumnsInCharactersAsEditorsDo() {
-		assertFound("ÆØÅ 😀 [x](borte.md)\n", 1, 11, "brutt-lenke", "borte.md");
+		assertFound("ÆØÅ 😀 [x](borte.md)\n", 1, 11, "broken-link", "borte.md");
 	}
 
 	@Test
 	void findsTooDeepNesting() {
-		assertFound("Ord\n\n" + "> ".repeat(41) + "x\n", 3, 1, "for-dypt", "over 40 nivåer");
+		assertFound("Ord\n\n" + "> ".repeat(41) + "x\n", 3, 1, "too-deep", "over 40 nivåer");
 	}
 
 	@ParameterizedTest

@@ -55,7 +55,7 @@ class ImagesTests {
 	void findsAnImageWithoutText() throws IOException {
 		this.folder.write("articles/a.gif", image("gif"));
 		assertThat(this.folder.findings("Se ![](a.gif)\n")).singleElement().satisfies((finding) -> {
-			assertThat(finding.rule()).isEqualTo("bilde-uten-tekst");
+			assertThat(finding.rule()).isEqualTo("alt-text");
 			assertThat(finding.severity()).isEqualTo(Severity.WARNING);
 			assertThat(finding.place().column()).isEqualTo(4);
 		});
@@ -65,9 +65,9 @@ class ImagesTests {
 	void rejectsWhatIsNotThereOrNoImage() {
 		this.folder.write("articles/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>")
 			.write("articles/b.png", "<svg><script/></svg>");
-		assertThat(rules("![x](borte.png)\n")).containsExactly("brutt-bilde");
-		assertThat(rules("![x](a.svg)\n")).containsExactly("bildetype");
-		assertThat(rules("![x](b.png)\n")).containsExactly("bildetype");
+		assertThat(rules("![x](borte.png)\n")).containsExactly("broken-image");
+		assertThat(rules("![x](a.svg)\n")).containsExactly("image-type");
+		assertThat(rules("![x](b.png)\n")).containsExactly("image-type");
 	}
 
 	@Test
@@ -77,23 +77,23 @@ class ImagesTests {
 		Files.createSymbolicLink(this.root.resolve("articles/lenke.png"), secret);
 		Files.createSymbolicLink(this.root.resolve("articles/mappe"), outside);
 		assertThat(rules("![x](" + this.root.resolve("articles").relativize(secret) + ")\n"))
-			.containsExactly("brutt-bilde");
-		assertThat(rules("![x](" + secret + ")\n")).containsExactly("brutt-bilde");
-		assertThat(rules("![x](lenke.png)\n")).containsExactly("brutt-bilde");
-		assertThat(rules("![x](mappe/hemmelig.png)\n")).containsExactly("brutt-bilde");
+			.containsExactly("broken-image");
+		assertThat(rules("![x](" + secret + ")\n")).containsExactly("broken-image");
+		assertThat(rules("![x](lenke.png)\n")).containsExactly("broken-image");
+		assertThat(rules("![x](mappe/hemmelig.png)\n")).containsExactly("broken-image");
 	}
 
 	@Test
 	void turnsAnImageFromElsewhereIntoALink() {
 		String body = "![Kart](https://example.org/kart.png)\n";
-		assertThat(rules(body)).containsExactly("bilde-utenfor");
+		assertThat(rules(body)).containsExactly("remote-image");
 		assertThat(this.folder.html(body)).isEqualTo("<p><a href=\"https://example.org/kart.png\">Kart</a></p>\n");
 	}
 
 	@Test
 	void leavesOnlyTheTextOfAnImagePastedIntoTheText() {
 		String body = "![Kart](data:image/png;base64,AAAA)\n";
-		assertThat(rules(body)).containsExactly("bilde-utenfor");
+		assertThat(rules(body)).containsExactly("remote-image");
 		assertThat(this.folder.html(body)).isEqualTo("<p>Kart</p>\n");
 	}
 

@@ -70,7 +70,7 @@ class PdfParserTests {
 		Parsed parsed = parse("full");
 		assertThat(file(parsed).textSearchable()).isFalse();
 		assertThat(parsed.document().passages()).isEmpty();
-		assertThat(parsed.warnings()).extracting(Finding::rule).containsExactly("for-tung-pdf");
+		assertThat(parsed.warnings()).extracting(Finding::rule).containsExactly("pdf-too-heavy");
 	}
 
 	private static StoredFile file(Parsed parsed) {

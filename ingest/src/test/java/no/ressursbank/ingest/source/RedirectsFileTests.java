@@ -92,14 +92,14 @@ class RedirectsFileTests {
 	void findsALoopOfMany() throws IOException {
 		assertThat(read("- {from: a, to: b}\n- {from: b, to: c}\n- {from: c, to: a}\n").findings())
 			.extracting(Finding::rule)
-			.containsExactly("omdirigering-i-ring", "omdirigering-i-ring", "omdirigering-i-ring");
+			.containsExactly("redirect-loop", "redirect-loop", "redirect-loop");
 	}
 
 	@Test
 	void theSecondOfTwoEqualIdsIsAFault() throws IOException {
 		assertThat(read("- {from: a, to: fravaer}\n- {withdrawn: a, notice: Borte.}\n").findings())
 			.extracting(Finding::rule)
-			.containsExactly("dobbelt-id");
+			.containsExactly("duplicate-id");
 	}
 
 	@Test

@@ -46,7 +46,7 @@ class YamlSourceTests {
 	void rejectsTheSecondOfTwoEqualKeys() {
 		assertThatExceptionOfType(Rejection.class).isThrownBy(() -> YamlSource.parse("a: 1\nb: 2\na: 3\n", START))
 			.satisfies((rejection) -> assertThat(rejection.findings()).singleElement().satisfies((finding) -> {
-				assertThat(finding.rule()).isEqualTo("dobbelt-felt");
+				assertThat(finding.rule()).isEqualTo("duplicate-field");
 				assertThat(finding.place().line()).isEqualTo(4);
 			}));
 	}

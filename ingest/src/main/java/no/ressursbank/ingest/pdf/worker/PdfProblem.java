@@ -5,22 +5,22 @@ package no.ressursbank.ingest.pdf.worker;
  */
 public enum PdfProblem {
 
-	PASSWORD("kryptert", false, "PDF-en krever passord. Legg inn en uten."),
+	PASSWORD("pdf-password", false, "PDF-en krever passord. Legg inn en uten."),
 
-	BROKEN("odelagt-pdf", false, "PDF-en er ødelagt eller ufullstendig. Lagre den på nytt fra programmet den kom fra."),
+	BROKEN("broken-pdf", false, "PDF-en er ødelagt eller ufullstendig. Lagre den på nytt fra programmet den kom fra."),
 
-	EMPTY("tom-pdf", false, "PDF-en har ingen sider. Lagre den på nytt fra programmet den kom fra."),
+	EMPTY("empty-pdf", false, "PDF-en har ingen sider. Lagre den på nytt fra programmet den kom fra."),
 
-	TOO_LARGE("for-stor-pdf", true,
+	TOO_LARGE("pdf-too-large", true,
 			"PDF-en har mer enn 2 millioner tegn eller 2000 sider. Bare tittel og sammendrag kan finnes. Del den i flere."),
 
-	TIMEOUT("for-tung-pdf", true,
+	TIMEOUT("pdf-too-heavy", true,
 			"PDF-en tok mer enn 15 sekunder å lese og ble gitt opp. "
 					+ "Bare tittel og sammendrag kan finnes. Lagre den på nytt, gjerne som PDF/A."),
 
-	BUSY("for-opptatt-maskin", false, "Maskinen var for opptatt til å lese PDF-en. Kjør en gang til."),
+	BUSY("machine-busy", false, "Maskinen var for opptatt til å lese PDF-en. Kjør en gang til."),
 
-	WORKER_DIED("for-tung-pdf", true, "PDF-en brukte for mye minne eller stoppet lesingen. "
+	WORKER_DIED("pdf-too-heavy", true, "PDF-en brukte for mye minne eller stoppet lesingen. "
 			+ "Bare tittel og sammendrag kan finnes. Lagre den på nytt, gjerne som PDF/A.");
 
 	private final String rule;
