@@ -1,10 +1,12 @@
 package no.ressursbank.ingest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Severity;
+import no.ressursbank.ingest.source.Reference;
 import no.ressursbank.ingest.words.LearntWords;
 import no.ressursbank.resourceindex.ResourceDocument;
 
@@ -16,10 +18,11 @@ import no.ressursbank.resourceindex.ResourceDocument;
  * @param resources what can be published
  * @param rejected ids of the files that cannot
  * @param words of all that can
+ * @param references what each file hangs on, by its name
  * @param findings everything found, in the order of files and lines
  */
 record CheckedContent(int files, List<ResourceDocument> vocabulary, Resources resources, Set<String> rejected,
-		LearntWords words, List<Finding> findings) {
+		LearntWords words, Map<String, Set<Reference>> references, List<Finding> findings) {
 
 	long count(Severity severity) {
 		return this.findings.stream().filter((finding) -> finding.severity() == severity).count();

@@ -2,7 +2,6 @@ package no.ressursbank.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,12 +18,9 @@ import no.ressursbank.ingest.cache.Summary;
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Severity;
 import no.ressursbank.ingest.history.GitHistory;
-import no.ressursbank.ingest.markdown.PdfPageLinks;
-import no.ressursbank.ingest.pdf.Duplicates;
-import no.ressursbank.ingest.resource.CoursePages;
-import no.ressursbank.ingest.resource.Deadlines;
 import no.ressursbank.ingest.source.ContentDirectory;
 import no.ressursbank.ingest.source.ContentFile;
+import no.ressursbank.ingest.source.Reference;
 import no.ressursbank.ingest.source.RedirectsFile;
 import no.ressursbank.ingest.source.Vocabulary;
 import no.ressursbank.ingest.source.VocabularyReader;
@@ -32,7 +28,6 @@ import no.ressursbank.ingest.words.LearntWords;
 import no.ressursbank.ingest.words.TextWords;
 import no.ressursbank.ingest.words.WordCount;
 import no.ressursbank.ingest.words.WordLists;
-import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.ResourceDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -90,8 +85,17 @@ final class ContentCheck {
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 		Resources resources = new FinishedTexts(this.files, this.directory.files(), outcomes, learnt.forms())
 			.resources();
-		return new CheckedContent(this.directory.candidates(), vocabulary, resources, rejected, learnt,
+		return new CheckedContent(this.directory.candidates(), vocabulary, resources, rejected, learnt, users(outcomes),
 				findings(outcomes, resources));
+	}
+
+	/** What each file hangs on, by its name. */
+	private Map<String, Set<Reference>> users(List<Outcome> outcomes) {
+		Map<String, Set<Reference>> users = new LinkedHashMap<>();
+		for (int i = 0; i < outcomes.size(); i++) {
+			users.put(this.directory.files().get(i).name(), outcomes.get(i).references());
+		}
+		return users;
 	}
 
 	private List<Outcome> outcomes(Progress progress) {
@@ -123,35 +127,14 @@ final class ContentCheck {
 		findings.addAll(this.redirects.findings());
 		findings.addAll(this.directory.findings());
 		outcomes.forEach((outcome) -> findings.addAll(outcome.findings()));
-		Duplicates duplicates = new Duplicates();
+		LateFindings late = new LateFindings(resources);
 		for (int i = 0; i < outcomes.size(); i++) {
 			if (outcomes.get(i).isPublishable()) {
-				findings.addAll(lateFindings(this.directory.files().get(i), outcomes.get(i), resources, duplicates));
+				findings.addAll(late.of(this.directory.files().get(i), outcomes.get(i)));
 			}
 		}
-		findings.sort(Comparator.comparing(Finding::place));
+		findings.sort(Comparator.naturalOrder());
 		return List.copyOf(findings);
-	}
-
-	/**
-	 * What hangs on the day, or on what became of other files: never kept in the cache.
-	 */
-	private static List<Finding> lateFindings(ContentFile file, Outcome outcome, Resources resources,
-			Duplicates duplicates) {
-		List<Finding> findings = new ArrayList<>();
-		if (file.name().endsWith(".pdf")) {
-			duplicates.add(file.start(), resources.get(file.id())).ifPresent(findings::add);
-		}
-		if (outcome.hasPageLinks()) {
-			findings.addAll(PdfPageLinks.check(file, resources.get(file.id()), resources::find));
-		}
-		if (file.kind() == Kind.WEBINAR) {
-			findings.addAll(Deadlines.check(file, resources.get(file.id()), Instant.now()));
-		}
-		if (file.kind() == Kind.COURSE) {
-			findings.addAll(CoursePages.check(file, resources.get(file.id()), resources::find));
-		}
-		return findings;
 	}
 
 	/** Files whose very place is wrong. */

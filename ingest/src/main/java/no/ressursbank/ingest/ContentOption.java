@@ -44,7 +44,8 @@ final class ContentOption {
 		return new Progress(System.err, Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
 	}
 
-	private Path root() throws IOException {
+	/** The folder, which exists. */
+	Path root() throws IOException {
 		if (!Files.isDirectory(this.content)) {
 			throw new NotDirectoryException(this.content.toString());
 		}

@@ -2,13 +2,16 @@ package no.ressursbank.ingest;
 
 import java.io.PrintWriter;
 import java.net.ConnectException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.transport.TransportException;
+import no.ressursbank.ingest.history.UnknownRevision;
 import no.ressursbank.resourceindex.LockLost;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a person why the program gave up, without a stack trace.
@@ -27,18 +30,9 @@ final class Fault {
 	 * @return the exit code: whether it is the caller's to mend or ours
 	 */
 	static int report(Exception fault, PrintWriter err) {
-		if (fault instanceof NotDirectoryException || fault instanceof NoSuchFileException) {
-			err.println("✗ Finner ikke innholdsmappen " + fault.getMessage() + ". Oppgi en mappe med --content.");
-			return ExitCode.USAGE;
-		}
-		if (causes(fault).anyMatch(ConnectException.class::isInstance)) {
-			err.println(
-					"✗ Elasticsearch svarer ikke. Start banken med «./ressursbank up», eller oppgi --elasticsearch.");
-			return ExitCode.USAGE;
-		}
-		if (causes(fault).anyMatch(Fault::isRefused)) {
-			err.println("✗ Elasticsearch slipper oss ikke inn. Oppgi --elasticsearch-user, og passordet i "
-					+ ElasticsearchOption.PASSWORD + ".");
+		String advice = advice(fault);
+		if (advice != null) {
+			err.println("✗ " + advice);
 			return ExitCode.USAGE;
 		}
 		if (fault instanceof LockLost) {
@@ -49,6 +43,29 @@ final class Fault {
 				+ ". Det som var publisert, står urørt.");
 		err.println("  Kjør på nytt med «-Dlogging.level=debug» i JAVA_TOOL_OPTIONS, og meld fra med det som skrives.");
 		return ExitCode.INTERNAL;
+	}
+
+	/** What the caller can do about it, or null when it is not theirs to mend. */
+	private static @Nullable String advice(Exception fault) {
+		String about = fault.getMessage();
+		return switch (fault) {
+			case NotDirectoryException _, NoSuchFileException _ ->
+				"Finner ikke innholdsmappen " + about + ". Oppgi en mappe med --content.";
+			case FileAlreadyExistsException _ -> "Det finnes alt noe som heter " + about + ". Velg en annen tittel.";
+			case UnknownRevision _ -> "Git kjenner ikke «" + about
+					+ "» her. Oppgi en gren eller et innsjekk som finnes, for eksempel origin/main.";
+			default -> adviceOnServer(fault);
+		};
+	}
+
+	private static @Nullable String adviceOnServer(Exception fault) {
+		if (causes(fault).anyMatch(ConnectException.class::isInstance)) {
+			return "Elasticsearch svarer ikke. Start banken med «./ressursbank up», eller oppgi --elasticsearch.";
+		}
+		return causes(fault).anyMatch(Fault::isRefused)
+				? "Elasticsearch slipper oss ikke inn. Oppgi --elasticsearch-user, og passordet i "
+						+ ElasticsearchOption.PASSWORD + "."
+				: null;
 	}
 
 	private static Stream<Throwable> causes(Exception fault) {

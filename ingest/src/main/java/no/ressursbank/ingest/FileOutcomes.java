@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class FileOutcomes {
 
 	/** These also depend on how busy the machine was: next time it may go well. */
-	private static final Set<String> UNLUCKY = Set.of("unreadable-file", "too-heavy", "pdf-too-heavy",
-			"machine-busy", "interrupted");
+	private static final Set<String> UNLUCKY = Set.of("unreadable-file", "too-heavy", "pdf-too-heavy", "machine-busy",
+			"interrupted");
 
 	private final ContentDirectory directory;
 
@@ -66,7 +66,7 @@ final class FileOutcomes {
 		this.cache = cache;
 		this.store = store;
 		this.version = ProgramVersion.of(Ingest.class, ResourceDocument.class, VocabularyCount.class)
-				+ new TreeMap<>(vocabulary.ids()) + store;
+				+ new TreeMap<>(vocabulary.ids()) + vocabulary.formerLaws() + store;
 	}
 
 	/** Whether a file would come out the same if it were parsed again. */
@@ -89,7 +89,7 @@ final class FileOutcomes {
 			key = key(file);
 		}
 		catch (IOException ex) {
-			return new Outcome("", file.id(), null, false, false, List.of(Parsers.unreadable(file)), Set.of());
+			return new Outcome("", file.id(), null, false, false, null, List.of(Parsers.unreadable(file)), Set.of());
 		}
 		return known(file, key).orElseGet(() -> parse(file, key, parsers).outcome());
 	}

@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
  * The command line of the editors.
  */
 @Command(name = "ressursbank", description = "Kontrollerer og publiserer innhold.",
-		subcommands = { ValidateCommand.class, PublishCommand.class, PdfCommand.class },
+		subcommands = { ValidateCommand.class, PublishCommand.class, CoverageCommand.class, ExplainCommand.class,
+				SchemaCommand.class, NewCommand.class, PdfCommand.class },
 		mixinStandardHelpOptions = true)
 public final class Ingest {
 

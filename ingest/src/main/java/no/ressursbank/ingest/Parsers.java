@@ -11,11 +11,12 @@ import no.ressursbank.ingest.cache.Entry;
 import no.ressursbank.ingest.cache.Outcome;
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Rejection;
+import no.ressursbank.ingest.markdown.DeepLinks;
 import no.ressursbank.ingest.markdown.ImageStore;
 import no.ressursbank.ingest.markdown.MarkdownParser;
-import no.ressursbank.ingest.markdown.PdfPageLinks;
 import no.ressursbank.ingest.pdf.PdfFolders;
 import no.ressursbank.ingest.pdf.PdfParser;
+import no.ressursbank.ingest.repair.FormCheck;
 import no.ressursbank.ingest.resource.ContentParser;
 import no.ressursbank.ingest.resource.MetadataReader;
 import no.ressursbank.ingest.resource.Parsed;
@@ -78,19 +79,29 @@ final class Parsers implements Workers.Tool {
 
 	private Parsed parse(ContentFile file) throws Rejection, IOException {
 		this.directory.uses(file.sibling(".yml"));
-		return this.all.stream().filter((parser) -> parser.supports(file)).findFirst().orElseThrow().parse(file);
+		List<Finding> findings = FormCheck.check(file);
+		ContentParser parser = this.all.stream().filter((one) -> one.supports(file)).findFirst().orElseThrow();
+		try {
+			Parsed parsed = parser.parse(file);
+			findings.addAll(parsed.warnings());
+			return new Parsed(parsed.document(), findings);
+		}
+		catch (Rejection ex) {
+			findings.addAll(ex.findings());
+			throw new Rejection(findings);
+		}
 	}
 
 	private static Entry accepted(String key, Parsed parsed, Set<Reference> references) {
 		ResourceDocument document = parsed.document();
 		boolean isDamaged = DamagedText.is(document);
-		Outcome outcome = new Outcome(key, document.id(), Fingerprint.of(document), isDamaged,
-				PdfPageLinks.in(document), parsed.warnings(), references);
+		Outcome outcome = new Outcome(key, document.id(), Fingerprint.of(document), isDamaged, DeepLinks.in(document),
+				document.editorial().reviewBy(), parsed.warnings(), references);
 		return new Entry(outcome, isDamaged ? Map.of() : TextWords.of(document), document);
 	}
 
 	private static Entry rejected(ContentFile file, String key, List<Finding> reasons, Set<Reference> references) {
-		return new Entry(new Outcome(key, file.id(), null, false, false, reasons, references), Map.of(), null);
+		return new Entry(new Outcome(key, file.id(), null, false, false, null, reasons, references), Map.of(), null);
 	}
 
 }

@@ -39,6 +39,7 @@ final class PublishCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		long start = System.nanoTime();
 		// The client is as long in loading as a folder that has not changed is in
 		// reading.
 		CompletableFuture<ElasticsearchConnection> connecting = CompletableFuture
@@ -47,7 +48,7 @@ final class PublishCommand implements Callable<Integer> {
 			Progress progress = ContentOption.progress();
 			CheckedContent checked = this.content.check(cache, this.files, progress);
 			Report report = new Report(System.out);
-			report.findings(checked);
+			report.findings(new FindingsOf(this.content.root(), start).told(checked, checked.findings()));
 			try (ElasticsearchConnection connection = connecting.join()) {
 				return publish(checked, connection, progress, report);
 			}

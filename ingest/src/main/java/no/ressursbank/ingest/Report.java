@@ -3,8 +3,8 @@ package no.ressursbank.ingest;
 import java.io.PrintStream;
 import java.util.Locale;
 
-import no.ressursbank.ingest.finding.Finding;
-import no.ressursbank.ingest.finding.Severity;
+import no.ressursbank.ingest.report.Findings;
+import no.ressursbank.ingest.report.TextReport;
 
 /**
  * Tells an editor what was found and what was done, in bokmål.
@@ -17,16 +17,9 @@ final class Report {
 		this.out = out;
 	}
 
-	/**
-	 * Every finding on a line of its own, as file:line:column, so that editors can jump
-	 * to it.
-	 */
-	void findings(CheckedContent content) {
-		content.findings().forEach((finding) -> this.out.println(line(finding)));
-		this.out.printf(Locale.ROOT, "%s %d %s lest: %d kan publiseres, %d avvist (%d feil, %d advarsler).%n",
-				content.hasErrors() ? "✗" : "✓", content.files(), (content.files() == 1) ? "fil" : "filer",
-				content.resources().size(), content.files() - content.resources().size(),
-				content.count(Severity.ERROR) + content.count(Severity.BLOCKING), content.count(Severity.WARNING));
+	/** Every finding with its line. */
+	void findings(Findings findings) {
+		this.out.print(TextReport.forTerminal().of(findings));
 	}
 
 	void result(PublishResult result) {
@@ -43,10 +36,6 @@ final class Report {
 			this.out.println("  " + changes.kept()
 					+ " av de avviste var publisert før. Den forrige versjonen står til filen er rettet.");
 		}
-	}
-
-	private static String line(Finding finding) {
-		return finding.place() + "  " + finding.severity().label() + "  [" + finding.rule() + "]  " + finding.message();
 	}
 
 }

@@ -51,6 +51,15 @@ final class Resources extends AbstractList<ResourceDocument> {
 		return this.kinds;
 	}
 
+	/** The documents of a kind, in the order of the files. */
+	List<ResourceDocument> of(Kind kind) {
+		return this.kinds.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() == kind)
+			.map((entry) -> get(entry.getKey()))
+			.toList();
+	}
+
 	/** The document of an id, if it has one. */
 	Optional<ResourceDocument> find(String id) {
 		return this.kinds.containsKey(id) ? Optional.of(get(id)) : Optional.empty();

@@ -1,11 +1,27 @@
 package no.ressursbank.ingest;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import no.ressursbank.ingest.cache.ParseCache;
+import no.ressursbank.ingest.coverage.Coverage;
+import no.ressursbank.ingest.coverage.CoverageGaps;
+import no.ressursbank.ingest.finding.Finding;
+import no.ressursbank.ingest.finding.Severity;
+import no.ressursbank.ingest.history.GitChanges;
+import no.ressursbank.ingest.history.UnknownRevision;
+import no.ressursbank.ingest.repair.Repairs;
+import no.ressursbank.ingest.report.Findings;
+import no.ressursbank.ingest.report.Format;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(name = "validate", description = "Kontrollerer en innholdsmappe uten å publisere.",
 		mixinStandardHelpOptions = true)
@@ -14,13 +30,70 @@ final class ValidateCommand implements Callable<Integer> {
 	@Mixin
 	private ContentOption content = new ContentOption();
 
+	@Option(names = "--format", paramLabel = "FORM", split = ",",
+			description = "Én eller flere av ${COMPLETION-CANDIDATES} (standard: text; i GitHub Actions text,github).")
+	private List<Format> formats = List.of();
+
+	@Option(names = "--strict", description = "Advarsler teller som feil, og hull i dekningen er advarsler.")
+	private boolean strict;
+
+	@Option(names = "--max-warnings", paramLabel = "N", description = "Flere advarsler enn dette teller som feil.")
+	private int maxWarnings = Integer.MAX_VALUE;
+
+	@Option(names = "--changed-since", paramLabel = "REF",
+			description = "Vis bare funn i filer som er endret siden REF i git, og i dem som viser til dem.")
+	private @Nullable String changedSince;
+
+	@Option(names = "--fix", description = "Rett det som kan rettes uten at noe går tapt.")
+	private boolean fix;
+
 	@Override
-	public Integer call() throws IOException {
+	public Integer call() throws IOException, UnknownRevision {
+		long start = System.nanoTime();
+		Set<String> changed = (this.changedSince != null) ? GitChanges.since(this.content.root(), this.changedSince)
+				: Set.of();
+		if (this.fix) {
+			repair();
+		}
 		try (ParseCache cache = this.content.cache()) {
 			CheckedContent checked = this.content.check(cache, null, ContentOption.progress());
-			new Report(System.out).findings(checked);
-			return checked.hasErrors() ? ExitCode.CONTENT : ExitCode.OK;
+			Findings findings = new FindingsOf(this.content.root(), start).told(checked, shown(checked, changed));
+			new Output(System.out, Map.copyOf(System.getenv())).write(findings, this.formats);
+			return exitCode(findings.all());
 		}
+	}
+
+	/** Words are looked for in texts whose form is right already. */
+	private void repair() throws IOException {
+		Repairs repairs = new Repairs(this.content.root());
+		Set<String> repaired = new TreeSet<>(repairs.form());
+		try (ParseCache cache = this.content.cache()) {
+			repaired.addAll(repairs.words(this.content.check(cache, null, ContentOption.progress()).findings()));
+		}
+		repaired.forEach((file) -> System.err.println("Rettet " + file));
+	}
+
+	private List<Finding> shown(CheckedContent checked, Set<String> changed) throws IOException {
+		List<Finding> all = this.strict ? Stream.concat(checked.findings().stream(), gaps(checked)).sorted().toList()
+				: checked.findings();
+		if (this.changedSince == null) {
+			return all;
+		}
+		Set<String> affected = AffectedFiles.of(changed, checked.references());
+		return all.stream()
+			.filter((finding) -> finding.severity() == Severity.BLOCKING || affected.contains(finding.place().file()))
+			.toList();
+	}
+
+	private Stream<Finding> gaps(CheckedContent checked) throws IOException {
+		return CoverageGaps.of(Coverage.of(checked.vocabulary(), checked.resources()), this.content.root()).stream();
+	}
+
+	private int exitCode(List<Finding> shown) {
+		long warnings = shown.stream().filter((finding) -> finding.severity() == Severity.WARNING).count();
+		boolean failed = shown.stream().anyMatch((finding) -> finding.severity().isError())
+				|| warnings > (this.strict ? 0 : this.maxWarnings);
+		return failed ? ExitCode.CONTENT : ExitCode.OK;
 	}
 
 }

@@ -57,8 +57,8 @@ class PdfContentTests {
 		pdf("ok", whole);
 		CheckedContent checked = this.content.check();
 		assertThat(checked.resources()).extracting(ResourceDocument::id).containsExactly("ok", "tom-side");
-		assertThat(rules(checked)).containsExactlyInAnyOrder("not-a-pdf", "broken-pdf", "pdf-password", "missing-sidecar",
-				"no-text");
+		assertThat(rules(checked)).containsExactlyInAnyOrder("not-a-pdf", "broken-pdf", "pdf-password",
+				"missing-sidecar", "no-text");
 	}
 
 	@Test

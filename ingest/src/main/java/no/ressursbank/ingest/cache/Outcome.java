@@ -1,5 +1,6 @@
 package no.ressursbank.ingest.cache;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param id of the resource
  * @param fingerprint of its document; null when it was rejected
  * @param isDamaged whether its document must be repaired by the words of the others
- * @param hasPageLinks whether its document leads to pages of others
+ * @param hasDeepLinks whether its document leads to pages or headings of others
+ * @param reviewBy when somebody should have looked at it again; null when it was rejected
  * @param references what else the outcome hangs on
  */
-public record Outcome(String key, String id, @Nullable String fingerprint, boolean isDamaged, boolean hasPageLinks,
-		List<Finding> findings, Set<Reference> references) {
+public record Outcome(String key, String id, @Nullable String fingerprint, boolean isDamaged, boolean hasDeepLinks,
+		@Nullable LocalDate reviewBy, List<Finding> findings, Set<Reference> references) {
 
 	/** Whether there is a document to publish. */
 	public boolean isPublishable() {

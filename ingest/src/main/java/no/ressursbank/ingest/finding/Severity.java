@@ -1,7 +1,7 @@
 package no.ressursbank.ingest.finding;
 
 /**
- * What a finding means for publishing. The label is what editors read.
+ * What a finding means for publishing, worst first. The label is what editors read.
  */
 public enum Severity {
 
@@ -10,7 +10,9 @@ public enum Severity {
 	/** The file is rejected; all others are published. */
 	ERROR("feil"),
 	/** The file is published; someone should look at it. */
-	WARNING("advarsel");
+	WARNING("advarsel"),
+	/** The file is as it should be; it could be better. */
+	NOTICE("merknad");
 
 	private final String label;
 
@@ -20,6 +22,11 @@ public enum Severity {
 
 	public String label() {
 		return this.label;
+	}
+
+	/** Whether the file cannot be published. */
+	public boolean isError() {
+		return this == BLOCKING || this == ERROR;
 	}
 
 }

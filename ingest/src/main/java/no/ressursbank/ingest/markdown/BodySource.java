@@ -2,6 +2,8 @@ package no.ressursbank.ingest.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * should know.
  */
 final class BodySource {
+
+	private static final Set<String> SAYING_NOTHING = Set.of("her", "les mer", "les meir", "klikk her", "trykk her",
+			"lenke", "link", "denne lenken", "denne lenka", "mer", "meir", "here", "read more", "click here");
 
 	private final Document document;
 
@@ -78,7 +83,10 @@ final class BodySource {
 			case ImageRef image ->
 				image(image, image.getText().isBlank() && image.getReference().isBlank(), reference(image));
 			case LinkRef link -> link(reference(link));
-			case LinkNodeBase link -> link(link);
+			case LinkNodeBase link -> {
+				link(link);
+				wording(link);
+			}
 			case HtmlBlock html -> this.rawHtml.add(html.getChars());
 			case HtmlInline html -> this.rawHtml.add(html.getChars());
 			case Heading heading when heading.getParent() instanceof Document ->
@@ -104,6 +112,14 @@ final class BodySource {
 		}
 	}
 
+	/** Screen readers list the links of a page without the text around them. */
+	private void wording(LinkNodeBase link) {
+		String words = link.getChildChars().unescape().strip().replaceAll("[.!»«*_:]", "").toLowerCase(Locale.ROOT);
+		if (SAYING_NOTHING.contains(words)) {
+			warn(link, "link-text", "Lenken «" + words + "» sier ikke hvor den fører. Skriv hva leseren finner der.");
+		}
+	}
+
 	private void image(Node image, boolean withoutText, @Nullable LinkNodeBase source) {
 		if (source == null) {
 			return;
@@ -122,9 +138,10 @@ final class BodySource {
 	private void callout(AdmonitionBlock block) {
 		String code = block.getInfo().toString();
 		if (Callout.of(code).isEmpty()) {
-			this.findings.add(Finding.error(this.places.at(block.getInfo().getStartOffset()), "unknown-callout",
-					"«" + code + "» er ingen boks. Bruk " + String.join(", ", Callout.codes()) + "."
-							+ Nearest.question(code, Callout.codes())));
+			this.findings.add(Finding
+				.error(this.places.at(block.getInfo().getStartOffset()), "unknown-callout",
+						"«" + code + "» er ingen boks. Bruk " + String.join(", ", Callout.codes()) + ".")
+				.suggesting(Nearest.find(code, Callout.codes())));
 		}
 		if (!block.hasChildren()) {
 			warn(block, "empty-callout", "Boksen er tom. Rykk inn teksten under «!!!» med fire mellomrom.");

@@ -23,10 +23,14 @@ final class HeadingLevels {
 
 	/** Notes the next heading of the text. */
 	void add(int next, int offset) {
-		if (next > this.level + 1) {
+		if (next == 1) {
 			this.findings.add(Finding.warning(this.places.at(offset), "heading-order",
-					"Overskriften hopper over et nivå. Bruk «" + "#".repeat(this.level + 1) + "» i stedet for «"
-							+ "#".repeat(next) + "»."));
+					"Tittelen er sidens eneste overskrift på øverste nivå. Begynn med «##» i teksten."));
+		}
+		else if (next > this.level + 1) {
+			this.findings
+				.add(Finding.warning(this.places.at(offset), "heading-order", "Overskriften hopper over et nivå. Bruk «"
+						+ "#".repeat(this.level + 1) + "» i stedet for «" + "#".repeat(next) + "»."));
 		}
 		this.level = next;
 	}

@@ -18,7 +18,10 @@ import no.ressursbank.ingest.source.ContentFile;
  */
 final class Images {
 
-	/** Larger pictures make pages slow where the net is. */
+	/** Readers wait for larger pictures where the net is slow. */
+	private static final long HEAVY_BYTES = 500L * 1024;
+
+	/** Nobody waits for larger ones. */
 	private static final long MAX_BYTES = 5L * 1024 * 1024;
 
 	private final ContentDirectory directory;
@@ -52,6 +55,10 @@ final class Images {
 			findings.add(Finding.error(image.place(), "image-size",
 					"Bildet «" + image.target() + "» er større enn 5 MB. Lagre det i en mindre utgave."));
 			return;
+		}
+		if (Files.size(file) > HEAVY_BYTES) {
+			findings.add(Finding.warning(image.place(), "image-size", "Bildet «" + image.target() + "» er "
+					+ Files.size(file) / 1024 + " KB. Lagre det i en mindre utgave, helst under 500 KB."));
 		}
 		byte[] bytes = Files.readAllBytes(file);
 		Optional<ImageType> type = ImageType.of(bytes);

@@ -2,6 +2,7 @@ package no.ressursbank.ingest.markdown;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -71,8 +72,10 @@ final class LinkTargets {
 		if (link.target().length() == 1 || anchors.ids().contains(id)) {
 			return Optional.empty();
 		}
-		return Optional.of(Finding.warning(link.place(), "broken-anchor", "Lenken «" + link.target()
-				+ "» fører ikke til noen overskrift i teksten." + Nearest.question(id, anchors.ids())));
+		return Optional.of(Finding
+			.warning(link.place(), "broken-anchor",
+					"Lenken «" + link.target() + "» fører ikke til noen overskrift i teksten.")
+			.suggesting(Nearest.find(id, anchors.ids()).map((near) -> "#" + near)));
 	}
 
 	/** Whether an address begins with a protocol or a host. */
@@ -81,23 +84,43 @@ final class LinkTargets {
 	}
 
 	private Finding broken(ContentFile from, Link link) {
-		return Finding.error(link.place(), "broken-link",
-				"Lenken «" + link.target() + "» fører ikke til noen fil i innholdsmappen." + hint(from, link.target()));
+		return Finding
+			.error(link.place(), "broken-link",
+					"Lenken «" + link.target() + "» fører ikke til noen fil i innholdsmappen.")
+			.suggesting(meant(from, link.target()));
 	}
 
 	/**
 	 * What was meant: an address, a file under another ending, or one with a like name.
 	 */
-	private String hint(ContentFile from, String target) {
+	private Optional<String> meant(ContentFile from, String target) {
 		if (target.startsWith("www.")) {
-			return " Mente du «https://" + target + "»?";
+			return Optional.of("https://" + target);
 		}
 		String markdown = path(target).replaceFirst("\\.html?$", "") + ".md";
 		if (resolve(from, markdown).isPresent()) {
-			return " Mente du «" + markdown + "»?";
+			return Optional.of(markdown);
 		}
-		return Nearest.question(this.directory.name(from, path(target)),
-				this.directory.files().stream().map(ContentFile::name).toList());
+		List<String> names = this.directory.files().stream().map(ContentFile::name).toList();
+		String name = this.directory.name(from, path(target));
+		return Nearest.find(name, names).or(() -> namesake(target)).map((near) -> relative(from, near));
+	}
+
+	/** The file of that name in another folder. */
+	private Optional<String> namesake(String target) {
+		String path = path(target);
+		String file = path.substring(path.lastIndexOf('/') + 1);
+		return this.directory.files()
+			.stream()
+			.map(ContentFile::name)
+			.filter((name) -> name.endsWith("/" + file))
+			.findFirst();
+	}
+
+	/** A name as a link from a file has it. */
+	private static String relative(ContentFile from, String name) {
+		Path folder = Path.of("/" + from.name()).getParent();
+		return folder.relativize(Path.of("/" + name)).toString().replace('\\', '/');
 	}
 
 	private Optional<ContentFile> resolve(ContentFile from, String target) {

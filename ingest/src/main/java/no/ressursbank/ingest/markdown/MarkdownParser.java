@@ -7,7 +7,8 @@ import java.util.Locale;
 
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Rejection;
-import no.ressursbank.ingest.finding.Severity;
+import no.ressursbank.ingest.quality.WholeText;
+import no.ressursbank.ingest.quality.Wording;
 import no.ressursbank.ingest.resource.ContentParser;
 import no.ressursbank.ingest.resource.Metadata;
 import no.ressursbank.ingest.resource.MetadataReader;
@@ -52,22 +53,25 @@ public final class MarkdownParser implements ContentParser {
 
 	@Override
 	public Parsed parse(ContentFile file) throws Rejection, IOException {
-		FrontMatter parts = FrontMatter.split(SourceText.read(file.path(), file.name()), file.name());
-		List<Finding> findings = new ArrayList<>();
+		String text = SourceText.read(file.path(), file.name());
+		FrontMatter parts = FrontMatter.split(text, file.name());
+		List<Finding> findings = new ArrayList<>(WholeText.check(text, file.name(), this.metadataReader.formerLaws()));
 		Metadata metadata = metadata(file, parts, findings);
-		Rendered rendered = this.renderer.render(parts.body(), new Places(file.name(), parts));
+		Places places = new Places(file.name(), parts);
+		Rendered rendered = this.renderer.render(parts.body(), places);
 		findings.addAll(rendered.findings());
 		BodyTree tree = new BodyTree(rendered.html(), language(metadata));
 		findings.addAll(this.targets.check(file, rendered.links(), tree.anchors()));
 		Images.Published published = this.images.publish(file, rendered.images());
 		findings.addAll(published.findings());
-		if (metadata == null || findings.stream().anyMatch((finding) -> finding.severity() != Severity.WARNING)) {
+		if (metadata == null || findings.stream().anyMatch((finding) -> finding.severity().isError())) {
 			throw new Rejection(findings);
 		}
 		tree.rewriteImages(published.addresses());
 		tree.rewriteLinks((address) -> this.targets.address(file, address));
 		ArticleBody body = ArticleBody.of(HtmlPolicy.sanitise(tree.html()));
 		ResourceDocument document = metadata.document(file, body.html(), body.passages(), null);
+		findings.addAll(Wording.check(document, places.start(), metadata.source().place("/language")));
 		// Its headings are a summary of a text.
 		return new Parsed(metadata.rights().isFull() ? document.withContents(body.contents()) : document, findings);
 	}
@@ -75,7 +79,9 @@ public final class MarkdownParser implements ContentParser {
 	/** Everything wrong with a file is told at once, so bad metadata is not the end. */
 	private @Nullable Metadata metadata(ContentFile file, FrontMatter parts, List<Finding> findings) {
 		try {
-			return this.metadataReader.read(parts.metadata(), file.kind());
+			Metadata metadata = this.metadataReader.read(parts.metadata(), file.kind());
+			findings.addAll(metadata.warnings());
+			return metadata;
 		}
 		catch (Rejection ex) {
 			findings.addAll(ex.findings());

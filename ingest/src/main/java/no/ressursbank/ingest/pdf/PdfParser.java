@@ -1,6 +1,8 @@
 package no.ressursbank.ingest.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,12 +10,14 @@ import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Rejection;
 import no.ressursbank.ingest.pdf.worker.PdfProblem;
 import no.ressursbank.ingest.pdf.worker.PdfText;
+import no.ressursbank.ingest.quality.Wording;
 import no.ressursbank.ingest.resource.ContentParser;
 import no.ressursbank.ingest.resource.Metadata;
 import no.ressursbank.ingest.resource.MetadataReader;
 import no.ressursbank.ingest.resource.Parsed;
 import no.ressursbank.ingest.resource.Rights;
 import no.ressursbank.ingest.source.ContentFile;
+import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.StoredFile;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +71,11 @@ public final class PdfParser implements ContentParser, AutoCloseable {
 		PdfBody body = PdfBody.of(text.blocks());
 		StoredFile stored = store(source, reading, rights);
 		String html = body.passages().isEmpty() ? null : body.html();
-		return new Parsed(metadata.document(file, html, body.passages(), stored), PdfFindings.of(text, file.start()));
+		ResourceDocument document = metadata.document(file, html, body.passages(), stored);
+		List<Finding> findings = new ArrayList<>(metadata.warnings());
+		findings.addAll(PdfFindings.of(text, file.start()));
+		Wording.language(document, metadata.source().place("/language")).ifPresent(findings::add);
+		return new Parsed(document, findings);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import no.ressursbank.ingest.pdf.layout.Block;
+import no.ressursbank.ingest.quality.TextLanguage;
 import no.ressursbank.ingest.resource.PassageCutter;
 import no.ressursbank.resourceindex.Passage;
 
@@ -40,7 +41,7 @@ final class PdfPassages {
 	List<Passage> passages() {
 		return this.cutter.passages()
 			.stream()
-			.map((passage) -> PassageLanguage.of(passage.text()).map(passage::in).orElse(passage))
+			.map((passage) -> TextLanguage.of(passage.text()).map(passage::in).orElse(passage))
 			.toList();
 	}
 

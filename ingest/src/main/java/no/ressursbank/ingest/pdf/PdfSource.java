@@ -53,9 +53,8 @@ record PdfSource(ContentFile file, String sha256, long bytes) {
 	static YamlSource sidecar(ContentFile file) throws Rejection, IOException {
 		Path path = file.sibling(".yml");
 		if (!Files.isRegularFile(path)) {
-			throw new Rejection(
-					Finding.error(file.start(), "missing-sidecar", "PDF-en mangler opplysninger. Lag filen "
-							+ path.getFileName() + " ved siden av, med de samme feltene som en artikkel."));
+			throw new Rejection(Finding.error(file.start(), "missing-sidecar", "PDF-en mangler opplysninger. Lag filen "
+					+ path.getFileName() + " ved siden av, med de samme feltene som en artikkel."));
 		}
 		String name = file.name().substring(0, file.name().lastIndexOf('/') + 1) + path.getFileName();
 		return YamlSource.parse(SourceText.read(path, name), Place.startOf(name));

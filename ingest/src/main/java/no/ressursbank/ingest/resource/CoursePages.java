@@ -3,9 +3,11 @@ package no.ressursbank.ingest.resource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.source.ContentFile;
+import no.ressursbank.ingest.source.FieldPlace;
 import no.ressursbank.resourceindex.CourseDetails;
 import no.ressursbank.resourceindex.CourseStep;
 import no.ressursbank.resourceindex.ResourceDocument;
@@ -28,10 +30,13 @@ public final class CoursePages {
 			Function<String, Optional<ResourceDocument>> all) {
 		CourseDetails details = (course.details() != null) ? course.details().course() : null;
 		return (details == null) ? List.of()
-				: details.steps().stream().flatMap((step) -> check(file, step, all).stream()).toList();
+				: IntStream.range(0, details.steps().size())
+					.boxed()
+					.flatMap((i) -> check(file, details.steps().get(i), "/steps/" + i + "/page", all).stream())
+					.toList();
 	}
 
-	private static Optional<Finding> check(ContentFile file, CourseStep step,
+	private static Optional<Finding> check(ContentFile file, CourseStep step, String pointer,
 			Function<String, Optional<ResourceDocument>> all) {
 		Integer page = step.page();
 		if (page == null || step.ref() == null) {
@@ -41,8 +46,9 @@ public final class CoursePages {
 			.flatMap((document) -> Optional.ofNullable(document.file()))
 			.map(StoredFile::pages)
 			.orElse(Integer.MAX_VALUE);
-		return (page <= last) ? Optional.empty() : Optional.of(Finding.warning(file.start(), "unknown-page",
-				"Trinnet som viser til side " + page + " i «" + step.ref() + "»: PDF-en har " + last + " sider."));
+		return (page <= last) ? Optional.empty() : Optional
+			.of(Finding.warning(FieldPlace.of(file, pointer), "unknown-page",
+					"Trinnet som viser til side " + page + " i «" + step.ref() + "»: PDF-en har " + last + " sider."));
 	}
 
 }

@@ -1,14 +1,12 @@
 package no.ressursbank.ingest.resource;
 
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.source.ContentFile;
-import no.ressursbank.resourceindex.Details;
-import no.ressursbank.resourceindex.ResourceDocument;
-import no.ressursbank.resourceindex.WebinarDetails;
+import no.ressursbank.ingest.source.FieldPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,26 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deadlines {
 
-	private Deadlines() {
+	/** Where the day begins for those who read. */
+	public static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+	private final LocalDate today;
+
+	/** Deadlines as they are on a day. */
+	public Deadlines(LocalDate today) {
+		this.today = today;
 	}
 
 	/**
-	 * What has become wrong with a resource.
-	 * @param now the time it is looked at
+	 * What has become wrong with a file.
+	 * @param reviewBy when somebody should have looked at it again
 	 */
-	public static List<Finding> check(ContentFile file, ResourceDocument document, Instant now) {
-		List<Finding> findings = new ArrayList<>();
-		WebinarDetails webinar = webinar(document.details());
-		if (webinar != null && webinar.recordingWithheld(now)) {
-			findings.add(Finding.warning(file.start(), "recording-without-captions",
-					"Opptaket vises ikke: det er mer enn 14 dager siden webinaret, og opptaket er ikke tekstet. "
-							+ "Legg adressen til tekstingen i «captions», eller ta bort «recording»."));
+	public List<Finding> check(ContentFile file, @Nullable LocalDate reviewBy) {
+		if (reviewBy == null || !reviewBy.isBefore(this.today)) {
+			return List.of();
 		}
-		return findings;
-	}
-
-	private static @Nullable WebinarDetails webinar(@Nullable Details details) {
-		return (details != null) ? details.webinar() : null;
+		return List.of(Finding.warning(FieldPlace.of(file, "/review-by"), "review-overdue",
+				"Innholdet skulle vært gjennomgått innen " + reviewBy
+						+ ". Les det, rett det som er galt, og sett nye datoer i «reviewed» og «review-by»."));
 	}
 
 }

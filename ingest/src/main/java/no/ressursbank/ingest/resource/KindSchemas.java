@@ -37,7 +37,8 @@ final class KindSchemas {
 		return findings;
 	}
 
-	private ObjectNode schema(Kind kind) {
+	/** The schema of a kind, for this caller alone. */
+	ObjectNode schema(Kind kind) {
 		ObjectNode schema = (ObjectNode) SchemaCheck.json(KindSchemas.class, "resource.schema.json");
 		JsonNode own = this.kinds.path(kind.code());
 		((ObjectNode) schema.path("properties")).setAll((ObjectNode) own.path("properties"));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
+import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.source.ContentFile;
 import no.ressursbank.ingest.yaml.YamlSource;
 import no.ressursbank.resourceindex.Editorial;
@@ -18,8 +19,10 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The front matter of one resource, already found valid.
+ *
+ * @param warnings what could still be better
  */
-public record Metadata(YamlSource source) {
+public record Metadata(YamlSource source, List<Finding> warnings) {
 
 	/** The article's title: also the heading of its page. */
 	public String title() {

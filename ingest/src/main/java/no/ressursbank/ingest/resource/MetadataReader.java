@@ -3,13 +3,14 @@ package no.ressursbank.ingest.resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Nearest;
 import no.ressursbank.ingest.finding.Rejection;
 import no.ressursbank.ingest.history.GitHistory;
+import no.ressursbank.ingest.quality.FormerLaws;
 import no.ressursbank.ingest.source.ContentDirectory;
 import no.ressursbank.ingest.source.Vocabulary;
 import no.ressursbank.ingest.yaml.YamlSource;
@@ -24,12 +25,15 @@ public final class MetadataReader {
 	private static final KindSchemas SCHEMAS = new KindSchemas();
 
 	/** Which file of the vocabulary the values of a field come from. */
-	private static final Map<String, String> WORDS = Map.of("themes", Vocabulary.THEMES, "steward", Vocabulary.STEWARDS,
-			"laws", Vocabulary.LAWS, "model", Vocabulary.MODEL);
+	static final Map<String, String> WORDS = Map.of("themes", Vocabulary.THEMES, "steward", Vocabulary.STEWARDS, "laws",
+			Vocabulary.LAWS, "model", Vocabulary.MODEL, "audiences", Vocabulary.AUDIENCES, "situations",
+			Vocabulary.SITUATIONS);
 
 	private final Vocabulary vocabulary;
 
 	private final References references;
+
+	private final Map<Pattern, String> formerLaws;
 
 	/**
 	 * A reader for the files of a folder.
@@ -38,6 +42,12 @@ public final class MetadataReader {
 	public MetadataReader(Vocabulary vocabulary, ContentDirectory directory, GitHistory history) {
 		this.vocabulary = vocabulary;
 		this.references = new References(directory, history);
+		this.formerLaws = FormerLaws.patterns(vocabulary.formerLaws());
+	}
+
+	/** What provisions are called now, by a pattern of what they were called. */
+	public Map<Pattern, String> formerLaws() {
+		return this.formerLaws;
 	}
 
 	/**
@@ -47,6 +57,7 @@ public final class MetadataReader {
 	public Metadata read(YamlSource source, Kind kind) throws Rejection {
 		List<Finding> findings = new ArrayList<>(SCHEMAS.check(source, kind));
 		findings.addAll(KindRules.check(source, kind));
+		findings.addAll(EditorialRules.check(source, kind));
 		WORDS.forEach((field, file) -> {
 			Set<String> known = this.vocabulary.ids().get(file);
 			if (known != null) {
@@ -57,35 +68,33 @@ public final class MetadataReader {
 		if (kind == Kind.COURSE) {
 			findings.addAll(StepRules.check(source));
 		}
-		if (!findings.isEmpty()) {
+		if (findings.stream().anyMatch((finding) -> finding.severity().isError())) {
 			throw new Rejection(findings);
 		}
-		return new Metadata(source);
+		return new Metadata(source, List.copyOf(findings));
 	}
 
 	private static List<Finding> unknown(YamlSource source, String field, Set<String> known, String where) {
 		List<Finding> findings = new ArrayList<>();
 		JsonNode value = source.root().path(field);
-		if (value.isString()) {
-			check(value, known)
-				.ifPresent((question) -> findings.add(finding(source, "/" + field, value, where, question)));
+		if (value.isString() && !known.contains(value.asString())) {
+			findings.add(unknown(source, "/" + field, value, known, where));
 		}
 		for (int i = 0; i < (value.isArray() ? value.size() : 0); i++) {
 			JsonNode item = value.get(i);
 			String pointer = "/" + field + "/" + i;
-			check(item, known).ifPresent((question) -> findings.add(finding(source, pointer, item, where, question)));
+			if (!known.contains(item.asString(""))) {
+				findings.add(unknown(source, pointer, item, known, where));
+			}
 		}
 		return findings;
 	}
 
-	private static Optional<String> check(JsonNode value, Set<String> known) {
-		return known.contains(value.asString("")) ? Optional.empty()
-				: Optional.of(Nearest.question(value.asString(""), known));
-	}
-
-	private static Finding finding(YamlSource source, String pointer, JsonNode value, String where, String question) {
-		return Finding.error(source.place(pointer), "unknown-reference",
-				"«" + value.asString("") + "» finnes ikke i " + where + "." + question);
+	private static Finding unknown(YamlSource source, String pointer, JsonNode value, Set<String> known, String where) {
+		return Finding
+			.error(source.place(pointer), "unknown-reference",
+					"«" + value.asString("") + "» finnes ikke i " + where + ".")
+			.suggesting(Nearest.find(value.asString(""), known));
 	}
 
 }

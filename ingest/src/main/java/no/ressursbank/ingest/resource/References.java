@@ -68,8 +68,8 @@ final class References {
 			return Optional.of(Finding.blocking(place, "deleted-in-use",
 					"«" + id + "» er slettet, men brukes her. Legg filen tilbake, eller ta bort henvisningen først."));
 		}
-		return Optional.of(Finding.error(place, "unknown-reference",
-				"«" + id + "» finnes ikke i innholdsmappen." + Nearest.question(id, this.directory.ids())));
+		return Optional.of(Finding.error(place, "unknown-reference", "«" + id + "» finnes ikke i innholdsmappen.")
+			.suggesting(Nearest.find(id, this.directory.ids())));
 	}
 
 	private static int array(JsonNode root, String field) {

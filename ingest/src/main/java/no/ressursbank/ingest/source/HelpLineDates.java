@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import no.ressursbank.ingest.finding.Finding;
+import no.ressursbank.ingest.quality.ReviewLimit;
 import no.ressursbank.ingest.yaml.YamlSource;
 import tools.jackson.databind.JsonNode;
 
@@ -14,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class HelpLineDates {
 
-	private static final int MONTHS = 6;
+	private static final int MONTHS = ReviewLimit.HELP_LINE.months();
 
 	private HelpLineDates() {
 	}

@@ -85,8 +85,8 @@ final class RedirectCheck {
 			return error(at, "redirect-loop",
 					"«" + target + "» er selv flyttet eller trukket tilbake. La den føre til en ressurs som finnes.");
 		}
-		return error(at, "unknown-reference",
-				"«" + target + "» finnes ikke i innholdsmappen." + Nearest.question(target, this.directory.ids()));
+		return error(at, "unknown-reference", "«" + target + "» finnes ikke i innholdsmappen.")
+			.map((finding) -> finding.suggesting(Nearest.find(target, this.directory.ids())));
 	}
 
 	/** Where a chain of moves ends; in a ring, somewhere in it. */

@@ -12,15 +12,21 @@ import no.ressursbank.resourceindex.ResourceDocument;
  *
  * @param ids known ids by the file they come from, such as {@code themes.yml}; a file
  * that does not exist has no entry, and then its ids are not checked
+ * @param formerLaws what provisions are called now, by what they were called before
  * @param documents the themes and the model, to be indexed beside the resources
  * @param findings what is wrong with the files themselves; blocking, but for dates that
  * have passed or are too far off
  */
-public record Vocabulary(Map<String, Set<String>> ids, List<ResourceDocument> documents, List<Finding> findings) {
+public record Vocabulary(Map<String, Set<String>> ids, Map<String, String> formerLaws, List<ResourceDocument> documents,
+		List<Finding> findings) {
 
 	public static final String THEMES = "themes.yml";
 
 	public static final String STEWARDS = "stewards.yml";
+
+	public static final String AUDIENCES = "audiences.yml";
+
+	public static final String SITUATIONS = "situations.yml";
 
 	public static final String LAWS = "laws.yml";
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Nearest;
@@ -38,6 +39,8 @@ public final class VocabularyReader {
 
 	private final Map<String, Set<String>> ids = new HashMap<>();
 
+	private final Map<String, String> formerLaws = new TreeMap<>();
+
 	private final List<ResourceDocument> documents = new ArrayList<>();
 
 	private final List<Finding> findings = new ArrayList<>();
@@ -56,7 +59,9 @@ public final class VocabularyReader {
 
 	private Vocabulary read() throws IOException {
 		list(Vocabulary.STEWARDS);
-		list(Vocabulary.LAWS);
+		list(Vocabulary.AUDIENCES);
+		list(Vocabulary.SITUATIONS);
+		list(Vocabulary.LAWS).ifPresent((laws) -> laws.root().forEach(this::formerNames));
 		Optional<YamlSource> helpLines = list(Vocabulary.HELP_LINES);
 		helpLines.ifPresent((lines) -> this.findings.addAll(HelpLineDates.check(lines, LocalDate.now(OSLO))));
 		Optional<YamlSource> themes = list(Vocabulary.THEMES);
@@ -68,7 +73,7 @@ public final class VocabularyReader {
 					"Innholdsmappen har ingen themes.yml. Lag en liste med «- id: …» for hvert tema."));
 		}
 		source(Vocabulary.MODEL, MODEL).ifPresent(this::model);
-		return new Vocabulary(this.ids, this.documents, this.findings);
+		return new Vocabulary(this.ids, this.formerLaws, this.documents, this.findings);
 	}
 
 	private Optional<YamlSource> list(String file) throws IOException {
@@ -79,7 +84,8 @@ public final class VocabularyReader {
 			for (JsonNode entry : source.get().root()) {
 				String id = entry.path("id").asString();
 				if (!known.add(id)) {
-					block(source.get().place("/" + index + "/id"), "duplicate-id", "Id-en «" + id + "» står to ganger.");
+					block(source.get().place("/" + index + "/id"), "duplicate-id",
+							"Id-en «" + id + "» står to ganger.");
 				}
 				index++;
 			}
@@ -112,13 +118,25 @@ public final class VocabularyReader {
 			for (int i = 0; i < entry.path("help-lines").size(); i++) {
 				String id = entry.path("help-lines").get(i).asString();
 				if (!helpLines.ids().contains(id)) {
-					block(source.place(at + i), "unknown-help-line",
-							"«" + id + "» finnes ikke i helplines.yml." + Nearest.question(id, helpLines.ids()));
+					this.findings.add(Finding
+						.blocking(source.place(at + i), "unknown-help-line",
+								"«" + id + "» finnes ikke i helplines.yml.")
+						.suggesting(Nearest.find(id, helpLines.ids())));
 				}
+			}
+			if (entry.path("sensitive").asBoolean(false) && entry.path("help-lines").isEmpty()) {
+				this.findings.add(Finding.warning(source.place("/" + index + "/sensitive"), "no-help-lines",
+						"Temaet er merket som sårbart, men har ingen hjelpelinjer. Legg til «help-lines» med id-er fra "
+								+ Vocabulary.HELP_LINES + "."));
 			}
 			this.documents.add(ThemeDocument.of(entry, helpLines, index));
 			index++;
 		}
+	}
+
+	private void formerNames(JsonNode law) {
+		String now = law.path("act").asString("") + " " + law.path("section").asString(law.path("id").asString());
+		law.path("formerly").forEach((former) -> this.formerLaws.put(former.asString(), now.strip()));
 	}
 
 	private void model(YamlSource source) {

@@ -65,18 +65,24 @@ public final class SchemaCheck {
 	public List<Finding> check(YamlSource source) {
 		return this.schema.validate(source.root())
 			.stream()
-			.map((error) -> Finding.error(place(source, error), SchemaMessage.rule(error),
-					SchemaMessage.text(error, knownFields(error))))
+			.map((error) -> finding(source, error))
 			.distinct()
 			.sorted(Comparator.comparing(Finding::place))
 			.toList();
 	}
 
-	/** The fields the schema knows where it met an unknown one, for a suggestion. */
-	private List<String> knownFields(Error error) {
+	private Finding finding(YamlSource text, Error error) {
+		Finding finding = Finding.error(place(text, error), SchemaMessage.rule(error), SchemaMessage.text(error))
+			.suggesting(SchemaMessage.meant(error, freeFields(text, error)));
+		return SchemaMessage.correction(error).map(finding::replacing).orElse(finding);
+	}
+
+	/** The fields that may still be written where the schema met an unknown one. */
+	private List<String> freeFields(YamlSource text, Error error) {
 		String rule = error.getSchemaLocation().getFragment().toString();
 		String fields = rule.substring(0, rule.lastIndexOf('/') + 1) + "properties";
-		return List.copyOf(this.source.at(fields).propertyNames());
+		JsonNode written = text.root().at(error.getInstanceLocation().toString());
+		return this.source.at(fields).propertyNames().stream().filter((name) -> !written.has(name)).toList();
 	}
 
 	/** An unknown field is marked at its name, everything else at its value. */

@@ -2,6 +2,9 @@ package no.ressursbank.ingest.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 import com.networknt.schema.Error;
 import no.ressursbank.ingest.finding.Nearest;
@@ -20,23 +23,21 @@ final class SchemaMessage {
 			case "required" -> "missing-field";
 			case "additionalProperties" -> "unknown-field";
 			case "enum" -> "unknown-value";
-			case "format" -> error.getSchemaNode().asString("").equals("date") ? "invalid-date" : "invalid-value";
+			case "format" -> isDate(error) ? "invalid-date" : "invalid-value";
 			default -> "invalid-value";
 		};
 	}
 
-	static String text(Error error, List<String> knownFields) {
+	static String text(Error error) {
 		String field = field(error);
 		String value = value(error);
 		return switch (error.getKeyword()) {
 			case "required" -> "Feltet «" + error.getProperty() + "» mangler.";
-			case "additionalProperties" -> "Feltet «" + error.getProperty() + "» finnes ikke."
-					+ Nearest.question(error.getProperty(), knownFields);
+			case "additionalProperties" -> "Feltet «" + error.getProperty() + "» finnes ikke.";
 			case "enum" -> value + " kan ikke brukes i " + field + ". Velg en av: "
-					+ String.join(", ", texts(error.getSchemaNode())) + "."
-					+ Nearest.question(plain(error), texts(error.getSchemaNode()));
+					+ String.join(", ", texts(error.getSchemaNode())) + "." + language(plain(error));
 			case "type" -> field + " skal være " + type(error.getSchemaNode()) + ".";
-			case "format" -> value + " i " + field + format(error.getSchemaNode());
+			case "format" -> value + " i " + field + format(error);
 			case "minItems" -> field + " må ha minst én verdi.";
 			case "minLength" -> field + " kan ikke være tom.";
 			case "maxLength" -> field + " er for lang: høyst " + error.getSchemaNode() + " tegn.";
@@ -48,8 +49,33 @@ final class SchemaMessage {
 		};
 	}
 
-	private static String format(JsonNode format) {
-		return format.asString("").equals("date") ? " er ikke en dato. Skriv ÅÅÅÅ-MM-DD, for eksempel 2026-11-21."
+	/** The known word that was probably meant. */
+	static Optional<String> meant(Error error, List<String> knownFields) {
+		return switch (error.getKeyword()) {
+			case "additionalProperties" -> Nearest.find(error.getProperty(), knownFields);
+			case "enum" -> language(plain(error)).isEmpty() ? Nearest.find(plain(error), texts(error.getSchemaNode()))
+					: Optional.empty();
+			default -> Optional.empty();
+		};
+	}
+
+	/** What to write instead that the message has already said. */
+	static Optional<String> correction(Error error) {
+		return isDate(error) ? WrittenDate.meant(plain(error)) : Optional.empty();
+	}
+
+	/** Norwegian is two written languages, and no program may choose for the author. */
+	private static String language(String value) {
+		return Set.of("no", "nor", "norsk", "norwegian").contains(value.toLowerCase(Locale.ROOT))
+				? " «" + value + "» er både bokmål og nynorsk: skriv nb for bokmål, eller nn for nynorsk." : "";
+	}
+
+	private static boolean isDate(Error error) {
+		return error.getKeyword().equals("format") && error.getSchemaNode().asString("").equals("date");
+	}
+
+	private static String format(Error error) {
+		return isDate(error) ? WrittenDate.advice(plain(error))
 				: " er ikke en e-postadresse. Skriv den slik: navn@eksempel.no.";
 	}
 

@@ -42,7 +42,7 @@ public record YamlSource(JsonNode root, Map<String, Place> places) {
 		}
 		catch (MarkedYamlEngineException ex) {
 			Place place = ex.getProblemMark().map((mark) -> place(mark, start)).orElse(start);
-			throw new Rejection(Finding.error(place, "invalid-yaml", YamlAdvice.about(ex)));
+			throw new Rejection(Finding.error(place, YamlAdvice.rule(ex), YamlAdvice.about(ex)));
 		}
 		catch (YamlEngineException ex) {
 			throw new Rejection(Finding.error(start, "invalid-yaml", "Kan ikke lese YAML: " + ex.getMessage()));

@@ -26,7 +26,7 @@ class FindingsTests {
 	@Test
 	void findsABrokenLinkAndTheFileThatWasMeant() {
 		this.folder.article("samtale");
-		assertFound("Se *her* og [der](samtalen.md).\n", 1, 19, "broken-link", "Mente du «articles/samtale.md»?");
+		assertFound("Se *her* og [der](samtalen.md).\n", 1, 19, "broken-link", "Mente du «samtale.md»?");
 	}
 
 	@Test
@@ -48,7 +48,7 @@ class FindingsTests {
 
 	@Test
 	void findsALinkToNoHeading() {
-		assertFound("## Tiltak\n\n[her](#tiltk)\n", 3, 7, "broken-anchor", "Mente du «tiltak»?");
+		assertFound("## Tiltak\n\n[der](#tiltk)\n", 3, 7, "broken-anchor", "Mente du «#tiltak»?");
 	}
 
 	@Test
@@ -72,9 +72,25 @@ class FindingsTests {
 	}
 
 	@Test
+	void findsAHeadingOfTheLevelOfTheTitle() {
+		assertFound("Tekst.\n\n# En\n", 3, 1, "heading-order", "Begynn med «##»");
+	}
+
+	@Test
+	void findsALinkThatDoesNotSayWhereItLeads() {
+		assertFound("[Les mer](https://example.org)\n", 1, 1, "link-text", "sier ikke hvor den fører");
+	}
+
+	@Test
+	void findsAnIdentityNumber() {
+		assertFound("Synteseperson 01810110089 her.\n".replace("01810012359", "01810110089"), 1, 15, "identity-number",
+				"fødselsnummer");
+	}
+
+	@Test
 	void findsHtmlOnceForEachElement() {
-		assertFound("Ord <div>a</div>\n\n<div>b</div> linje<br>skift H<sub>2</sub>O <!-- merknad -->\n", 1, 5, "raw-html",
-				"<div> (2 steder)");
+		assertFound("Ord <div>a</div>\n\n<div>b</div> linje<br>skift H<sub>2</sub>O <!-- merknad -->\n", 1, 5,
+				"raw-html", "<div> (2 steder)");
 	}
 
 	@Test

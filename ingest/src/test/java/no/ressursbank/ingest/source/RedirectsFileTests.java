@@ -68,13 +68,13 @@ class RedirectsFileTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					- {from: a, to: fravar}                          | redirects.yml:1:17 | ukjent-referanse       | «fravaer»
-					- {from: a, to: a}                               | redirects.yml:1:17 | omdirigering-i-ring    | flyttet
-					- {from: fravaer, to: mobbing-i-skolen}          | redirects.yml:1:10 | id-i-bruk              | finnes igjen
-					- {withdrawn: fravaer, notice: Borte.}           | redirects.yml:1:15 | id-i-bruk              | finnes igjen
-					- {withdrawn: a, notice: B., replacement: borte} | redirects.yml:1:43 | ukjent-referanse       | «borte»
-					- {withdrawn: a}                                 | redirects.yml:1:3  | ugyldig-verdi          | notice
-					- {from: a}                                      | redirects.yml:1:3  | ugyldig-verdi          | to
+					- {from: a, to: fravar}                          | redirects.yml:1:17 | unknown-reference       | «fravaer»
+					- {from: a, to: a}                               | redirects.yml:1:17 | redirect-loop    | flyttet
+					- {from: fravaer, to: mobbing-i-skolen}          | redirects.yml:1:10 | id-in-use              | finnes igjen
+					- {withdrawn: fravaer, notice: Borte.}           | redirects.yml:1:15 | id-in-use              | finnes igjen
+					- {withdrawn: a, notice: B., replacement: borte} | redirects.yml:1:43 | unknown-reference       | «borte»
+					- {withdrawn: a}                                 | redirects.yml:1:3  | invalid-value          | notice
+					- {from: a}                                      | redirects.yml:1:3  | invalid-value          | to
 					""")
 	void leavesOutAnEntryWithAFaultAndSaysWhere(String entry, String place, String rule, String part)
 			throws IOException {

@@ -1,4 +1,4 @@
-package no.ressursbank.ingest.pdf;
+package no.ressursbank.ingest.quality;
 
 import java.util.EnumMap;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import no.ressursbank.resourceindex.Language;
  * Tells bokmål, nynorsk and English apart by the small words that only one of them has.
  * Every sentence has some, so a passage is long enough.
  */
-final class PassageLanguage {
+public final class TextLanguage {
 
 	/** Fewer words than this may be a quotation or a name. */
 	private static final int CERTAIN = 3;
@@ -38,14 +38,14 @@ final class PassageLanguage {
 					the of and to is that with as are this be by from not you it on an at which or have has can will
 					your if in was were these their they we our about""")));
 
-	private PassageLanguage() {
+	private TextLanguage() {
 	}
 
 	/**
 	 * The language of a text.
 	 * @return empty when there are too few words to tell
 	 */
-	static Optional<Language> of(String text) {
+	public static Optional<Language> of(String text) {
 		EnumMap<Language, Integer> counts = new EnumMap<>(Language.class);
 		NO_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT)).forEach((word) -> WORDS.forEach((language, words) -> {
 			if (words.contains(word)) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PdfPageLinksTests {
+class DeepLinksTests {
 
 	@TempDir
 	Path root;
@@ -32,9 +32,9 @@ class PdfPageLinksTests {
 			.document("Se [a](pdf/rapport.pdf#page=12),\n[b](pdf/rapport.pdf#page=13) og [c](pdf/rapport.pdf).\n");
 		assertThat(text.html()).contains("href=\"/api/articles/rapport#page&#61;12\"",
 				"href=\"/api/articles/rapport\"");
-		List<Finding> findings = PdfPageLinks.check(file(text.id()), text, (id) -> Optional.of(pdf(id, 12)));
+		List<Finding> findings = DeepLinks.check(file(text.id()), text, (id) -> Optional.of(pdf(id, 12)));
 		assertThat(findings).singleElement().satisfies((finding) -> {
-			assertThat(finding.place().toString()).isEqualTo("articles/tekst.md:12:20");
+			assertThat(finding.place().toString()).isEqualTo("articles/tekst.md:12:5");
 			assertThat(finding.message()).contains("side 13", "har 12 sider");
 		});
 	}
@@ -43,7 +43,21 @@ class PdfPageLinksTests {
 	void saysNothingOfAPdfThatCouldNotBeRead() throws IOException {
 		MarkdownFolder folder = new MarkdownFolder(this.root).write("articles/rapport.pdf", "%PDF-1.7");
 		ResourceDocument text = folder.document("Se [a](rapport.pdf#page=12).\n");
-		assertThat(PdfPageLinks.check(file(text.id()), text, (id) -> Optional.empty())).isEmpty();
+		assertThat(DeepLinks.check(file(text.id()), text, (id) -> Optional.empty())).isEmpty();
+	}
+
+	@Test
+	void findsLinksToHeadingsThatAnotherTextDoesNotHave() throws IOException {
+		MarkdownFolder folder = new MarkdownFolder(this.root).article("annen");
+		ResourceDocument text = folder.document("Se [a](annen.md#tiltak) og\n[b](annen.md#tiltk).\n");
+		ResourceDocument other = new MarkdownFolder(this.root).document("## Tiltak\n\nTekst.\n");
+		folder.document("Se [a](annen.md#tiltak) og\n[b](annen.md#tiltk).\n");
+		assertThat(DeepLinks.check(file(text.id()), text, (id) -> Optional.of(other))).singleElement()
+			.satisfies((finding) -> {
+				assertThat(finding.rule()).isEqualTo("broken-anchor");
+				assertThat(finding.message()).contains("«tiltk»", "Mente du «tiltak»?");
+				assertThat(finding.place().toString()).isEqualTo("articles/tekst.md:12:5");
+			});
 	}
 
 	private ContentFile file(String id) throws IOException {

@@ -1,0 +1,53 @@
+package no.ressursbank.ingest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import no.ressursbank.ingest.cache.Outcome;
+import no.ressursbank.ingest.finding.Finding;
+import no.ressursbank.ingest.markdown.DeepLinks;
+import no.ressursbank.ingest.pdf.Duplicates;
+import no.ressursbank.ingest.resource.CoursePages;
+import no.ressursbank.ingest.resource.Deadlines;
+import no.ressursbank.ingest.resource.LanguagePairs;
+import no.ressursbank.ingest.source.ContentFile;
+import no.ressursbank.resourceindex.Kind;
+
+/**
+ * What hangs on the day, or on what became of other files: never kept in the cache.
+ */
+final class LateFindings {
+
+	private final Resources resources;
+
+	private final Duplicates duplicates = new Duplicates();
+
+	private final LanguagePairs pairs;
+
+	private final Deadlines deadlines = new Deadlines(LocalDate.now(Deadlines.OSLO));
+
+	LateFindings(Resources resources) {
+		this.resources = resources;
+		this.pairs = new LanguagePairs(resources.of(Kind.MATERIAL));
+	}
+
+	/** What is found in a file that can be published; each file once, in their order. */
+	List<Finding> of(ContentFile file, Outcome outcome) {
+		List<Finding> findings = new ArrayList<>(this.deadlines.check(file, outcome.reviewBy()));
+		if (file.name().endsWith(".pdf")) {
+			this.duplicates.add(file.start(), this.resources.get(file.id())).ifPresent(findings::add);
+		}
+		if (outcome.hasDeepLinks()) {
+			findings.addAll(DeepLinks.check(file, this.resources.get(file.id()), this.resources::find));
+		}
+		if (file.kind() == Kind.COURSE) {
+			findings.addAll(CoursePages.check(file, this.resources.get(file.id()), this.resources::find));
+		}
+		if (file.kind() == Kind.MATERIAL) {
+			this.pairs.check(file).ifPresent(findings::add);
+		}
+		return findings;
+	}
+
+}

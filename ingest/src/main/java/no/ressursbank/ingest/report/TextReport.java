@@ -1,0 +1,79 @@
+package no.ressursbank.ingest.report;
+
+import no.ressursbank.ingest.finding.Finding;
+import no.ressursbank.ingest.finding.Mark;
+import no.ressursbank.ingest.finding.Severity;
+import no.ressursbank.ingest.repair.Repairs;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/**
+ * Every finding on a line of its own that editors can jump from, then the line it is
+ * about with the place marked.
+ */
+public final class TextReport {
+
+	private final boolean colours;
+
+	/** A report with or without colours. */
+	public TextReport(boolean colours) {
+		this.colours = colours;
+	}
+
+	/** A report with colours where they are shown and nobody has asked for none. */
+	public static TextReport forTerminal() {
+		return new TextReport(System.getenv("NO_COLOR") == null && Ansi.AUTO.enabled());
+	}
+
+	/**
+	 * Writes all findings and the sum of them.
+	 */
+	public String of(Findings findings) {
+		SourceLines lines = new SourceLines(findings.root());
+		StringBuilder text = new StringBuilder();
+		for (Finding finding : findings.all()) {
+			text.append(line(findings, finding));
+			lines.mark(finding.place())
+				.filter((mark) -> !mark.line().isBlank())
+				.ifPresent((mark) -> text.append(excerpt(finding, mark)));
+		}
+		return text.append(sum(findings)).toString();
+	}
+
+	private String line(Findings findings, Finding finding) {
+		String fixable = Repairs.canRepair(finding) ? "  [kan rettes: --fix]" : "";
+		return "%s%s  %s  [%s]  %s%s%n".formatted(findings.prefix(), finding.place(),
+				painted(finding.severity().label(), colour(finding.severity())), finding.rule(), finding.message(),
+				fixable);
+	}
+
+	private String excerpt(Finding finding, Mark mark) {
+		Window window = Window.of(mark);
+		String margin = " ".repeat(String.valueOf(finding.place().line()).length() + 2);
+		String instead = (finding.replacement() != null) ? "  skriv: " + finding.replacement() : "";
+		return "  %d │ %s%n%s│ %s%s%n".formatted(finding.place().line(), window.text(), margin,
+				" ".repeat(window.start()) + painted("^".repeat(window.width()), colour(finding.severity())), instead);
+	}
+
+	private String sum(Findings findings) {
+		String sign = (findings.errors() > 0) ? painted("✗", Style.fg_red) : painted("✓", Style.fg_green);
+		long repairable = findings.all().stream().filter(Repairs::canRepair).count();
+		String fix = (repairable == 0) ? "" : " " + repairable + " kan rettes automatisk: ./ressursbank validate --fix";
+		return "%s %s, %d kan publiseres (%s).%s%n".formatted(sign, findings.sum(), findings.publishable(),
+				findings.seconds(), fix);
+	}
+
+	private String painted(String text, IStyle style) {
+		return this.colours ? style.on() + text + style.off() : text;
+	}
+
+	private static IStyle colour(Severity severity) {
+		return switch (severity) {
+			case BLOCKING, ERROR -> Style.fg_red;
+			case WARNING -> Style.fg_yellow;
+			case NOTICE -> Style.fg_cyan;
+		};
+	}
+
+}
