@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
  */
 @Command(
 		name = "bench", description = "Måler banken.", subcommands = { RelevanceCommand.class, LoadCommand.class,
-				WordsCommand.class, StructureCommand.class, IngestCommand.class, FaultsCommand.class },
+				WordsCommand.class, StructureCommand.class, IngestCommand.class, FaultsCommand.class, RankCommand.class },
 		mixinStandardHelpOptions = true)
 public final class Bench {
 
