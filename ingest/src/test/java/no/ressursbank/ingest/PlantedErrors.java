@@ -23,7 +23,8 @@ final class PlantedErrors {
 	/** Writes the folder. */
 	PlantedErrors(Path root) {
 		this.folder = new ContentFolder(root);
-		this.folder.write("laws.yml", "- id: lov\n  act: Opplæringslova\n  section: § 12-4\n  formerly: [\"§ 9 A-4\"]\n");
+		this.folder.write("laws.yml",
+				"- id: lov\n  act: Opplæringslova\n  section: § 12-4\n  formerly: [\"§ 9 A-4\"]\n");
 		this.folder.write("themes.yml", "- id: mobbing\n- id: selvskading\n  sensitive: true\n");
 		this.folder.write("articles/ring.png", png(100))
 			.write("articles/stor.png", png(600 * 1024))

@@ -46,8 +46,7 @@ public final class RankingReport {
 		return text.toString();
 	}
 
-	private List<RankingChange> moved(Predicate<RankingChange> wanted,
-			Comparator<RankingChange> order) {
+	private List<RankingChange> moved(Predicate<RankingChange> wanted, Comparator<RankingChange> order) {
 		return this.changes.stream().filter(wanted).sorted(order).toList();
 	}
 
@@ -59,9 +58,9 @@ public final class RankingReport {
 				+ ")</summary>\n\n| Spørring | Endring | Treff som flyttet seg |\n|---|---|---|\n");
 		changes.stream()
 			.limit(SHOWN)
-			.forEach((change) -> table.append("| %s | %s | %s |%n".formatted(escaped(change.query()),
-					number("%+.3f", change.gain()),
-					change.moves().stream().map(RankingReport::move).collect(Collectors.joining("<br>")))));
+			.forEach((change) -> table
+				.append("| %s | %s | %s |%n".formatted(escaped(change.query()), number("%+.3f", change.gain()),
+						change.moves().stream().map(RankingReport::move).collect(Collectors.joining("<br>")))));
 		if (changes.size() > SHOWN) {
 			table.append("\n… og ").append(changes.size() - SHOWN).append(" til.\n");
 		}

@@ -18,8 +18,9 @@ class RankingReportTests {
 		RankingReport report = new RankingReport(List.of(new RankingChange("lik", GRADES, List.of("a"), List.of("a")),
 				new RankingChange("tapt|ord", GRADES, List.of("a", "b"), List.of("x", "a")),
 				new RankingChange("vunnet", GRADES, List.of("x"), List.of("a"))));
-		assertThat(report.text()).contains("3 spørringer: 1 bedre, 1 dårligere", "| tapt\\|ord | -0,4",
-				"`a` (3): 1 → 2<br>`b` (1): 2 → borte", "| vunnet | +0,", "`a` (3): borte → 1")
+		assertThat(report.text())
+			.contains("3 spørringer: 1 bedre, 1 dårligere", "| tapt\\|ord | -0,4",
+					"`a` (3): 1 → 2<br>`b` (1): 2 → borte", "| vunnet | +0,", "`a` (3): borte → 1")
 			.doesNotContain("| lik |");
 	}
 

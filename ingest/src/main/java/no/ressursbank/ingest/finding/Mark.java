@@ -24,6 +24,16 @@ public record Mark(String line, int start, int end) {
 		return new Mark(line, start, start + line.codePointCount(from, to));
 	}
 
+	/**
+	 * Marks words if they stand at a column, and what begins there otherwise.
+	 */
+	public static Mark in(String line, int column, String words) {
+		Mark mark = in(line, column);
+		int from = line.offsetByCodePoints(0, mark.start);
+		return (words.length() > mark.text().length() && line.startsWith(words, from))
+				? new Mark(line, mark.start, mark.start + words.codePointCount(0, words.length())) : mark;
+	}
+
 	/** The words marked. */
 	public String text() {
 		return this.line.substring(this.line.offsetByCodePoints(0, this.start),

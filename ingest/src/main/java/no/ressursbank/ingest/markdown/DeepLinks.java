@@ -55,7 +55,7 @@ public final class DeepLinks {
 		return Optional.ofNullable(pdf)
 			.map(StoredFile::pages)
 			.filter((last) -> page < 1 || page > last)
-			.map((last) -> Finding.warning(WrittenPlace.of(file, link.group(1), "#page=" + link.group(2)),
+			.map((last) -> Finding.warning(WrittenPlace.of(file, link.group(1), ("page=" + link.group(2))::equals),
 					"unknown-page",
 					"Lenken til side " + page + " i «" + link.group(1) + "»: PDF-en har " + last + " sider."));
 	}
@@ -67,12 +67,11 @@ public final class DeepLinks {
 		List<String> known = ID.matcher(html).results().map((id) -> id.group(1)).toList();
 		String anchor = link.group(3);
 		return known.contains(anchor) ? Optional.empty()
-				: Optional.of(
-						Finding
-							.warning(WrittenPlace.of(file, link.group(1), "#"), "broken-anchor",
-									"Lenken fører til «" + link.group(1) + "», men der er det ingen overskrift «"
-											+ anchor + "».")
-							.suggesting(Nearest.find(anchor, known)));
+				: Optional.of(Finding
+					.warning(WrittenPlace.of(file, link.group(1), (part) -> Anchors.folded(part).equals(anchor)),
+							"broken-anchor", "Lenken fører til «" + link.group(1)
+									+ "», men der er det ingen overskrift «" + anchor + "».")
+					.suggesting(Nearest.find(anchor, known)));
 	}
 
 }

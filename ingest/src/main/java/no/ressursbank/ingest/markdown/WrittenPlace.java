@@ -1,7 +1,8 @@
 package no.ressursbank.ingest.markdown;
 
 import java.io.IOException;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import no.ressursbank.ingest.finding.Place;
@@ -22,9 +23,9 @@ final class WrittenPlace {
 	 * Where a link to a part of another resource is written; the beginning of the body
 	 * when it is not found.
 	 * @param id of the other, which its file is called
-	 * @param part the end of the address, or its beginning
+	 * @param part tells the part from others, which stands after the number sign
 	 */
-	static Place of(ContentFile file, String id, String part) {
+	static Place of(ContentFile file, String id, Predicate<String> part) {
 		try {
 			FrontMatter parts = FrontMatter.split(SourceText.read(file.path(), file.name()), file.name());
 			return new Places(file.name(), parts).at(target(parts.body(), id, part));
@@ -34,11 +35,14 @@ final class WrittenPlace {
 		}
 	}
 
-	/** The address it is in begins after the last bracket or space. */
-	private static int target(String body, String id, String part) {
-		Matcher link = Pattern.compile("[^\\s(<:]*" + Pattern.quote(id) + "\\.[a-z]+" + Pattern.quote(part))
-			.matcher(body);
-		return link.find() ? link.start() : Math.max(0, body.indexOf(part));
+	private static int target(String body, String id, Predicate<String> part) {
+		return Pattern.compile("[^\\s(<:]*" + Pattern.quote(id) + "\\.[a-z]+#([^\\s)>]+)")
+			.matcher(body)
+			.results()
+			.filter((link) -> part.test(link.group(1)))
+			.findFirst()
+			.map(MatchResult::start)
+			.orElse(0);
 	}
 
 }

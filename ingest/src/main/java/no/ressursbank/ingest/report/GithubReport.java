@@ -36,7 +36,7 @@ final class GithubReport {
 	private static String annotation(Findings findings, Finding finding, SourceLines lines) {
 		int line = finding.place().line();
 		int column = finding.place().column();
-		int end = lines.mark(finding.place()).map((mark) -> mark.end() + 1).orElse(column);
+		int end = lines.mark(finding).map((mark) -> mark.end() + 1).orElse(column);
 		return "::%s file=%s,line=%d,col=%d,endLine=%d,endColumn=%d,title=%s::%s%n".formatted(
 				command(finding.severity()), property(findings.path(finding)), line, column, line,
 				Math.max(column, end), property(Rules.title(finding.rule(), "nb") + " (" + finding.rule() + ")"),

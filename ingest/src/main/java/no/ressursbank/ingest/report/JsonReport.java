@@ -34,7 +34,7 @@ final class JsonReport {
 
 		static Item of(Findings findings, Finding finding, SourceLines lines) {
 			int column = finding.place().column();
-			int end = lines.mark(finding.place()).map((mark) -> mark.end() + 1).orElse(column);
+			int end = lines.mark(finding).map((mark) -> mark.end() + 1).orElse(column);
 			return new Item(findings.path(finding), finding.place().line(), column, Math.max(column, end),
 					finding.severity().name().toLowerCase(Locale.ROOT), finding.rule(),
 					Rules.title(finding.rule(), "nb"), finding.message(), finding.replacement(),

@@ -70,7 +70,7 @@ final class SarifReport {
 
 	private ObjectNode region(Finding finding) {
 		int column = finding.place().column();
-		int end = this.lines.mark(finding.place()).map((mark) -> mark.end() + 1).orElse(column);
+		int end = this.lines.mark(finding).map((mark) -> mark.end() + 1).orElse(column);
 		return node().put("startLine", finding.place().line())
 			.put("startColumn", column)
 			.put("endColumn", Math.max(column, end));

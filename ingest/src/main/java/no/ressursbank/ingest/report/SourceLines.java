@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Mark;
 import no.ressursbank.ingest.finding.Place;
 import no.ressursbank.ingest.finding.Rejection;
@@ -26,14 +27,21 @@ final class SourceLines {
 	}
 
 	/**
-	 * What a place points at.
+	 * What a finding is about: the words it quotes, if they stand at its place.
 	 * @return empty for the beginning of a file that is no text, or when there is no such
 	 * line
 	 */
-	Optional<Mark> mark(Place place) {
+	Optional<Mark> mark(Finding finding) {
+		Place place = finding.place();
 		List<String> lines = this.files.computeIfAbsent(place.file(), this::read);
-		return (place.line() <= lines.size()) ? Optional.of(Mark.in(lines.get(place.line() - 1), place.column()))
+		return (place.line() <= lines.size())
+				? Optional.of(Mark.in(lines.get(place.line() - 1), place.column(), quoted(finding.message())))
 				: Optional.empty();
+	}
+
+	private static String quoted(String message) {
+		int start = message.indexOf('«') + 1;
+		return message.substring(start, Math.max(start, message.indexOf('»')));
 	}
 
 	private List<String> read(String file) {

@@ -1,5 +1,10 @@
 package no.ressursbank.ingest.report;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Mark;
 import no.ressursbank.ingest.finding.Severity;
@@ -13,6 +18,9 @@ import picocli.CommandLine.Help.Ansi.Style;
  * about with the place marked.
  */
 public final class TextReport {
+
+	/** More about one file hides what is found in the others. */
+	private static final int MOST = 50;
 
 	private final boolean colours;
 
@@ -32,13 +40,23 @@ public final class TextReport {
 	public String of(Findings findings) {
 		SourceLines lines = new SourceLines(findings.root());
 		StringBuilder text = new StringBuilder();
-		for (Finding finding : findings.all()) {
-			text.append(line(findings, finding));
-			lines.mark(finding.place())
-				.filter((mark) -> !mark.line().isBlank())
-				.ifPresent((mark) -> text.append(excerpt(finding, mark)));
-		}
+		Map<String, List<Finding>> byFile = findings.all()
+			.stream()
+			.collect(Collectors.groupingBy(findings::path, LinkedHashMap::new, Collectors.toList()));
+		byFile.forEach((file, found) -> {
+			found.stream().limit(MOST).forEach((finding) -> text.append(entry(findings, finding, lines)));
+			if (found.size() > MOST) {
+				text.append("%s  … og %d funn til i denne filen%n".formatted(file, found.size() - MOST));
+			}
+		});
 		return text.append(sum(findings)).toString();
+	}
+
+	private String entry(Findings findings, Finding finding, SourceLines lines) {
+		return line(findings, finding) + lines.mark(finding)
+			.filter((mark) -> !mark.line().isBlank())
+			.map((mark) -> excerpt(finding, mark))
+			.orElse("");
 	}
 
 	private String line(Findings findings, Finding finding) {
@@ -50,7 +68,7 @@ public final class TextReport {
 
 	private String excerpt(Finding finding, Mark mark) {
 		Window window = Window.of(mark);
-		String margin = " ".repeat(String.valueOf(finding.place().line()).length() + 2);
+		String margin = " ".repeat(String.valueOf(finding.place().line()).length() + 3);
 		String instead = (finding.replacement() != null) ? "  skriv: " + finding.replacement() : "";
 		return "  %d │ %s%n%s│ %s%s%n".formatted(finding.place().line(), window.text(), margin,
 				" ".repeat(window.start()) + painted("^".repeat(window.width()), colour(finding.severity())), instead);

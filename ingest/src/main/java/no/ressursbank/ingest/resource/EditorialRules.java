@@ -51,7 +51,7 @@ final class EditorialRules {
 	}
 
 	private static Optional<Finding> webinar(YamlSource source) {
-		return (source.root().has("recording") && !source.root().has("captions"))
+		return (source.root().path("recording").asString("").startsWith("http") && !source.root().has("captions"))
 				? Optional.of(Finding.warning(source.place("/recording"), "recording-without-captions",
 						"Opptaket er ikke tekstet, og vises ikke lenger enn 14 dager etter webinaret. "
 								+ "Legg adressen til tekstingen i «captions»."))

@@ -48,11 +48,14 @@ final class KindSchemas {
 
 	/** Says whose field it is when it is not this kind's. */
 	private Optional<Finding> foreign(YamlSource source, Kind kind, Finding finding) {
-		return source.root()
-			.propertyNames()
+		if (!finding.rule().equals("unknown-field")) {
+			return Optional.empty();
+		}
+		// From the few fields of the kinds, not from those of the file, which may be thousands.
+		return Kind.searchable()
 			.stream()
-			.filter((name) -> finding.rule().equals("unknown-field")
-					&& finding.place().equals(source.places().get("key:/" + name)))
+			.flatMap((owner) -> this.kinds.path(owner.code()).path("properties").propertyNames().stream())
+			.filter((name) -> finding.place().equals(source.places().get("key:/" + name)))
 			.flatMap((name) -> owner(name).map((owner) -> message(name, owner, kind)).stream())
 			.findFirst()
 			.map((message) -> Finding.error(finding.place(), "wrong-kind", message));

@@ -30,19 +30,18 @@ final class SchemaMessage {
 
 	static String text(Error error) {
 		String field = field(error);
-		String value = value(error);
 		return switch (error.getKeyword()) {
 			case "required" -> "Feltet «" + error.getProperty() + "» mangler.";
 			case "additionalProperties" -> "Feltet «" + error.getProperty() + "» finnes ikke.";
-			case "enum" -> value + " kan ikke brukes i " + field + ". Velg en av: "
+			case "enum" -> value(error) + " kan ikke brukes i " + field + ". Velg en av: "
 					+ String.join(", ", texts(error.getSchemaNode())) + "." + language(plain(error));
 			case "type" -> field + " skal være " + type(error.getSchemaNode()) + ".";
-			case "format" -> value + " i " + field + format(error);
+			case "format" -> value(error) + " i " + field + format(error);
 			case "minItems" -> field + " må ha minst én verdi.";
 			case "minLength" -> field + " kan ikke være tom.";
 			case "maxLength" -> field + " er for lang: høyst " + error.getSchemaNode() + " tegn.";
 			case "uniqueItems" -> field + " har samme verdi flere ganger.";
-			case "pattern" -> value + " i " + field + " har feil form. " + form(error.getSchemaNode());
+			case "pattern" -> value(error) + " i " + field + " har feil form. " + form(error.getSchemaNode());
 			case "minimum" -> field + " må være minst " + error.getSchemaNode() + ".";
 			case "maximum" -> field + " kan være høyst " + error.getSchemaNode() + ".";
 			default -> field + " er ikke gyldig: " + error.getMessage();
@@ -98,6 +97,7 @@ final class SchemaMessage {
 		return names.isEmpty() ? "Filen" : "«" + String.join(".", names) + "»";
 	}
 
+	/** May be the whole file: asked for only where it is shown. */
 	private static String value(Error error) {
 		return "«" + plain(error) + "»";
 	}

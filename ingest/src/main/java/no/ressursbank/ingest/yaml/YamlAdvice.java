@@ -32,7 +32,7 @@ final class YamlAdvice {
 		if (cause.contains("mapping values are not allowed")) {
 			return "unquoted-colon";
 		}
-		return (rule(problem).equals("tabs") || cause.contains("\\t")) ? "tabs" : "invalid-yaml";
+		return (cause.contains("TAB") || cause.contains("\\t")) ? "tabs" : "invalid-yaml";
 	}
 
 	static String about(MarkedYamlEngineException problem) {
