@@ -59,8 +59,7 @@ class FrontMatterTrapsTests {
 
 	private Findings check(int fields) {
 		String many = IntStream.range(0, fields).mapToObj((i) -> "felt" + i + ": x\n").collect(Collectors.joining());
-		CheckedContent checked = new ContentFolder(this.root)
-			.write("articles/a.md", "---\n" + many + "---\nTekst.\n")
+		CheckedContent checked = new ContentFolder(this.root).write("articles/a.md", "---\n" + many + "---\nTekst.\n")
 			.check();
 		return new Findings(this.root, "", 1, 0, checked.findings(), Duration.ZERO);
 	}

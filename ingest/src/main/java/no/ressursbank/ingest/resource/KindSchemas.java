@@ -51,7 +51,8 @@ final class KindSchemas {
 		if (!finding.rule().equals("unknown-field")) {
 			return Optional.empty();
 		}
-		// From the few fields of the kinds, not from those of the file, which may be thousands.
+		// From the few fields of the kinds, not from those of the file, which may be
+		// thousands.
 		return Kind.searchable()
 			.stream()
 			.flatMap((owner) -> this.kinds.path(owner.code()).path("properties").propertyNames().stream())
