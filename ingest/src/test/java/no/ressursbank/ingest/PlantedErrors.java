@@ -35,7 +35,7 @@ final class PlantedErrors {
 		this.folder.write("articles/encoding.md", new byte[] { '-', '-', '-', '\n', (byte) 0xf8 });
 		this.expected.addAll(List.of("themes.yml:3:14 no-help-lines", "articles/byte-order-mark.md:1:1 byte-order-mark",
 				"articles/line-ends.md:1:1 line-ends", "articles/encoding.md:1:1 encoding"));
-		for (String section : text().substring("=== ".length()).split("\n=== ")) {
+		for (String section : text().substring("=== ".length()).split("\n=== ", -1)) {
 			add(section.substring(0, section.indexOf('\n')), section.substring(section.indexOf('\n') + 1));
 		}
 	}

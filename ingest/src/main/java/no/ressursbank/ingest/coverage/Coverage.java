@@ -114,10 +114,13 @@ public record Coverage(Map<String, Map<String, Integer>> horizons, Map<String, M
 
 	private static Map<String, Integer> means(List<String> themes, Map<String, List<Integer>> lix) {
 		Map<String, Integer> means = new LinkedHashMap<>();
-		themes.stream()
-			.filter(lix::containsKey)
-			.forEach((theme) -> means.put(theme,
-					(int) Math.round(lix.get(theme).stream().mapToInt(Integer::intValue).average().orElse(0))));
+		for (String theme : themes) {
+			lix.getOrDefault(theme, List.of())
+				.stream()
+				.mapToInt(Integer::intValue)
+				.average()
+				.ifPresent((mean) -> means.put(theme, (int) Math.round(mean)));
+		}
 		return means;
 	}
 

@@ -119,7 +119,7 @@ final class LinkTargets {
 
 	/** A name as a link from a file has it. */
 	private static String relative(ContentFile from, String name) {
-		Path folder = Path.of("/" + from.name()).getParent();
+		Path folder = Path.of("/" + from.name()).resolveSibling("");
 		return folder.relativize(Path.of("/" + name)).toString().replace('\\', '/');
 	}
 

@@ -1,7 +1,6 @@
 package no.ressursbank.ingest.report;
 
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * The forms a report can have.
@@ -9,28 +8,28 @@ import java.util.function.Function;
 public enum Format {
 
 	/** For a person at a terminal. */
-	TEXT((findings) -> new TextReport(false).of(findings)),
+	TEXT,
 	/** Annotations of a pull request at GitHub. */
-	GITHUB(GithubReport::of),
+	GITHUB,
 	/** One object, for programs of our own. */
-	JSON(JsonReport::of),
+	JSON,
 	/** SARIF 2.1.0, for programs of others. */
-	SARIF(SarifReport::of),
+	SARIF,
 	/** For the comment on a pull request. */
-	MARKDOWN(MarkdownReport::of);
-
-	private final Function<Findings, String> writer;
-
-	Format(Function<Findings, String> writer) {
-		this.writer = writer;
-	}
+	MARKDOWN;
 
 	/**
 	 * Writes a report.
 	 * @return lines, with an end of line after the last
 	 */
 	public String write(Findings findings) {
-		return this.writer.apply(findings);
+		return switch (this) {
+			case TEXT -> new TextReport(false).of(findings);
+			case GITHUB -> GithubReport.of(findings);
+			case JSON -> JsonReport.of(findings);
+			case SARIF -> SarifReport.of(findings);
+			case MARKDOWN -> MarkdownReport.of(findings);
+		};
 	}
 
 	@Override

@@ -26,7 +26,7 @@ final class GithubReport {
 		StringBuilder text = new StringBuilder();
 		worstFirst.stream().limit(shown).forEach((finding) -> text.append(annotation(findings, finding, lines)));
 		if (shown < worstFirst.size()) {
-			String command = (worstFirst.get(shown).severity().isError()) ? "error" : "notice";
+			String command = worstFirst.get(shown).severity().isError() ? "error" : "notice";
 			text.append("::%s title=Flere funn::… og %d til. Se sammendraget av kjøringen.%n".formatted(command,
 					worstFirst.size() - shown));
 		}

@@ -34,8 +34,10 @@ public final class CodeOwners {
 		for (JsonNode steward : list(Vocabulary.STEWARDS)) {
 			accounts.put(steward.path("id").asString(), steward.path("github").asString(""));
 		}
-		StringBuilder text = new StringBuilder("# Laget av «ressursbank owners» fra themes.yml og stewards.yml.\n"
-				+ "# Et fagmiljø blir spurt når det har en konto i feltet github i stewards.yml.\n");
+		StringBuilder text = new StringBuilder("""
+				# Laget av «ressursbank owners» fra themes.yml og stewards.yml.
+				# Et fagmiljø blir spurt når det har en konto i feltet github i stewards.yml.
+				""");
 		for (JsonNode theme : list(Vocabulary.THEMES)) {
 			String id = theme.path("id").asString();
 			String steward = theme.path("steward").asString("");
