@@ -72,7 +72,7 @@ class ErrorPages implements ErrorController {
 	}
 
 	/** Only the container comes here with a status; a reader who asks finds nothing. */
-	@RequestMapping("${spring.web.error.path:/error}")
+	@RequestMapping("${server.error.path:/error}")
 	ModelAndView outsideControllers(HttpServletRequest request, HttpServletResponse response) {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		return page(HttpStatusCode.valueOf((code instanceof Integer number) ? number : 404), null, response);
