@@ -1,6 +1,5 @@
 package no.ressursbank.content.discussionsearch;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,14 +35,14 @@ class DriftCheck {
 	 * Has everything repaired that differs.
 	 * @return the posts that do
 	 */
-	Set<UUID> repair() throws IOException {
+	Set<UUID> repair() {
 		Set<UUID> wrong = new HashSet<>(wrongInIndex());
 		wrong.addAll(unknownToDatabase());
 		wrong.forEach(this.posts::repair);
 		return wrong;
 	}
 
-	private List<UUID> wrongInIndex() throws IOException {
+	private List<UUID> wrongInIndex() {
 		List<UUID> wrong = new ArrayList<>();
 		List<ProjectedPost> part = this.posts.after(FIRST, BATCH);
 		while (!part.isEmpty()) {
@@ -54,7 +53,7 @@ class DriftCheck {
 		return wrong;
 	}
 
-	private List<UUID> unknownToDatabase() throws IOException {
+	private List<UUID> unknownToDatabase() {
 		List<UUID> unknown = new ArrayList<>();
 		List<UUID> part = this.index.visibleAfter(FIRST, BATCH);
 		while (!part.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import no.ressursbank.resourceindex.Analysis;
+import no.ressursbank.resourceindex.ElasticsearchConnection;
 import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
@@ -41,8 +42,8 @@ class IndexBuild {
 
 	private final ProjectedPosts posts;
 
-	IndexBuild(ElasticsearchOperations operations, ThreadsIndex index, ProjectedPosts posts) {
-		this.operations = operations;
+	IndexBuild(ElasticsearchConnection connection, ThreadsIndex index, ProjectedPosts posts) {
+		this.operations = connection.operations();
 		this.index = index;
 		this.posts = posts;
 	}
@@ -51,7 +52,7 @@ class IndexBuild {
 	 * Makes sure that the live index is the one that should be.
 	 * @return whether it had to be built
 	 */
-	boolean ensure() throws IOException {
+	boolean ensure() {
 		Map<String, Object> settings = new HashMap<>(Analysis.live(this.operations));
 		settings.put("index", Map.of("number_of_shards", 1, "auto_expand_replicas", "0-1"));
 		String mapping = mapping();
@@ -69,7 +70,7 @@ class IndexBuild {
 		return true;
 	}
 
-	private void fill(String name) throws IOException {
+	private void fill(String name) {
 		List<ProjectedPost> part = this.posts.after(FIRST, BATCH);
 		while (!part.isEmpty()) {
 			this.index.write(part, name);

@@ -1,6 +1,5 @@
 package no.ressursbank.content.discussionsearch;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +38,9 @@ class Projection {
 
 	private volatile int waiting;
 
+	/** Whether the index is known to be there. */
+	private volatile boolean ready;
+
 	Projection(ProjectedPosts posts, ThreadsIndex index, IndexBuild build, DriftCheck drift, MeterRegistry meters) {
 		this.posts = posts;
 		this.index = index;
@@ -51,6 +53,10 @@ class Projection {
 	@Scheduled(fixedDelayString = "${ressursbank.threads.projection-delay:500ms}")
 	void project() {
 		attempt(() -> {
+			if (!this.ready) {
+				this.build.ensure();
+				this.ready = true;
+			}
 			this.waiting = this.posts.waiting();
 			List<ProjectedPost> part = (this.waiting > 0) ? this.posts.pending(BATCH) : List.of();
 			while (!part.isEmpty()) {
@@ -80,24 +86,19 @@ class Projection {
 		});
 	}
 
-	private void attempt(Step step) {
+	private void attempt(Runnable step) {
 		try {
 			step.run();
 			this.failure = null;
 		}
-		catch (IOException | RuntimeException ex) {
+		catch (RuntimeException ex) {
+			this.ready = false;
 			String name = ex.getClass().getSimpleName();
 			if (!name.equals(this.failure)) {
 				LOG.warn("Search in threads waits: " + name);
 				this.failure = name;
 			}
 		}
-	}
-
-	private interface Step {
-
-		void run() throws IOException;
-
 	}
 
 }

@@ -1,6 +1,5 @@
 package no.ressursbank.content.discussionsearch;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,14 +8,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import no.ressursbank.resourceindex.ElasticsearchConnection;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.elasticsearch.client.elc.ElasticsearchTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,10 +30,10 @@ class ThreadsIndex {
 
 	private static final int CONFLICT = 409;
 
-	private final ElasticsearchClient client;
+	private final ElasticsearchTemplate template;
 
-	ThreadsIndex(ElasticsearchClient client) {
-		this.client = client;
+	ThreadsIndex(ElasticsearchConnection connection) {
+		this.template = (ElasticsearchTemplate) connection.operations();
 	}
 
 	/**
@@ -41,12 +41,12 @@ class ThreadsIndex {
 	 * @param index the alias, or an index that is to be put behind it
 	 * @return the posts that could not be written
 	 */
-	Set<UUID> write(List<ProjectedPost> posts, String index) throws IOException {
+	Set<UUID> write(List<ProjectedPost> posts, String index) {
 		List<BulkOperation> operations = posts.stream().map((post) -> put(post, index)).toList();
 		// An alias that is not there yet must not become an index without our analysis.
 		boolean alias = index.equals(ALIAS);
-		BulkResponse answer = this.client
-			.bulk((bulk) -> bulk.operations(operations).requireAlias(alias).refresh(Refresh.True));
+		BulkResponse answer = this.template.execute((client) -> client
+			.bulk((bulk) -> bulk.operations(operations).requireAlias(alias).refresh(Refresh.True)));
 		return answer.items()
 			.stream()
 			// There is something newer already, which is as good.
@@ -56,9 +56,10 @@ class ThreadsIndex {
 	}
 
 	/** What the index holds of some posts, by id; nothing of those it does not know. */
-	Map<UUID, Found> read(List<UUID> ids) throws IOException {
+	Map<UUID, Found> read(List<UUID> ids) {
 		Map<UUID, Found> found = new HashMap<>();
-		this.client.mget((get) -> get.index(ALIAS).ids(ids.stream().map(UUID::toString).toList()), Object.class)
+		List<String> keys = ids.stream().map(UUID::toString).toList();
+		this.template.execute((client) -> client.mget((get) -> get.index(ALIAS).ids(keys), Object.class))
 			.docs()
 			.stream()
 			.filter((item) -> item.isResult() && item.result().found())
@@ -68,15 +69,15 @@ class ThreadsIndex {
 	}
 
 	/** The posts that can be found, by id. */
-	List<UUID> visibleAfter(UUID last, int size) throws IOException {
+	List<UUID> visibleAfter(UUID last, int size) {
 		List<UUID> ids = new ArrayList<>();
-		this.client
-			.search((search) -> search.index(ALIAS)
+		this.template
+			.execute((client) -> client.search((search) -> search.index(ALIAS)
 				.size(size)
 				.source((source) -> source.fetch(false))
 				.query((query) -> query.term((term) -> term.field("visible").value(true)))
 				.sort((sort) -> sort.field((by) -> by.field("id")))
-				.searchAfter((after) -> after.stringValue(last.toString())), Void.class)
+				.searchAfter((after) -> after.stringValue(last.toString())), Void.class))
 			.hits()
 			.hits()
 			.forEach((hit) -> ids.add(UUID.fromString(hit.id())));

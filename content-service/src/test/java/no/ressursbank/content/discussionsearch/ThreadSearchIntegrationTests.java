@@ -62,12 +62,12 @@ class ThreadSearchIntegrationTests {
 
 	@Test
 	void findsAThreadByAnotherFormOfItsWords() {
-		String id = this.kari.begin("Rutiner for friminuttet", "Vi vurderer gule vester til <b>vaktene</b>.");
-		found("vest vakt", id);
-		JsonNode hit = this.kari.search("friminutt").path(0);
+		String id = this.kari.begin("Rutiner for friminuttet", "Vi vurderer trekkspill til <b>vaktene</b>.");
+		found("trekkspillet vakt", id);
+		JsonNode hit = this.kari.search("trekkspill").path(0);
 		assertThat(hit.path("title").asString()).isEqualTo("Rutiner for friminuttet");
-		assertThat(this.kari.search("vester").path(0).path("excerpt").asString())
-			.isEqualTo("Vi vurderer gule <mark>vester</mark> til &lt;b&gt;vaktene&lt;&#x2F;b&gt;.");
+		assertThat(this.kari.search("trekkspillene").path(0).path("excerpt").asString())
+			.isEqualTo("Vi vurderer <mark>trekkspill</mark> til &lt;b&gt;vaktene&lt;&#x2F;b&gt;.");
 	}
 
 	@Test
