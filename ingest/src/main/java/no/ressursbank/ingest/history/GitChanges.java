@@ -43,7 +43,7 @@ public final class GitChanges {
 	}
 
 	private List<String> names(String... command) throws IOException {
-		return git(command).map((output) -> List.of(output.split("\0")))
+		return git(command).map((output) -> List.of(output.split("\0", -1)))
 			.orElse(List.of())
 			.stream()
 			.filter((name) -> !name.isEmpty())

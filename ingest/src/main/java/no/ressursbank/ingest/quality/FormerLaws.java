@@ -24,7 +24,7 @@ public final class FormerLaws {
 	}
 
 	private static Pattern pattern(String former) {
-		String[] parts = former.strip().split("\\s+");
+		String[] parts = former.strip().split("\\s+", -1);
 		for (int i = 0; i < parts.length; i++) {
 			parts[i] = Pattern.quote(parts[i]);
 		}

@@ -46,7 +46,7 @@ final class TextFiles {
 	/** Whole or not at all. */
 	void write(String name, String text) throws IOException {
 		Path file = this.root.resolve(name);
-		Path beside = Files.createTempFile(file.getParent(), ".", ".tmp");
+		Path beside = Files.createTempFile(file.resolveSibling(""), ".", ".tmp");
 		try {
 			Files.writeString(beside, text);
 			if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
