@@ -82,6 +82,8 @@ class ProjectedPosts {
 
 	/** Has a post written anew, with a higher revision than search can have met. */
 	void repair(UUID id) {
+		// What was written or deleted there without a revision has counted up by one.
+		this.database.sql("select nextval('post_revision_number')").query(Long.class).single();
 		int known = this.database.sql("update post set revision = revision where id = :id").param("id", id).update();
 		if (known == 0) {
 			this.database.sql("""

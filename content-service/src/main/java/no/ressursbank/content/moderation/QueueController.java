@@ -70,12 +70,7 @@ class QueueController {
 	}
 
 	private QueueItem item(Waiting.Entry entry, Post post, Map<UUID, PostView> views, Locale locale) {
-		List<String> rules = this.guard.check(entry.title(), post.text(), locale)
-			.findings()
-			.stream()
-			.map((finding) -> finding.rule().id())
-			.distinct()
-			.toList();
+		List<String> rules = this.guard.rules(entry.title(), post.text(), locale);
 		long age = Duration.between(entry.since(), this.clock.instant()).toHours();
 		return new QueueItem(Objects.requireNonNull(views.get(post.id())), entry.title(), post.author(),
 				entry.reasons(), rules, entry.since(), age);

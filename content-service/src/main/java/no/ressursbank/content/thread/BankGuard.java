@@ -36,6 +36,16 @@ public class BankGuard {
 		return current().check(title, text, locale);
 	}
 
+	/**
+	 * The rules that a text breaks, by their ids, each once.
+	 * @param title as written, may be empty
+	 * @param text as written, may be empty
+	 * @param locale of the explanations
+	 */
+	public List<String> rules(String title, String text, Locale locale) {
+		return check(title, text, locale).findings().stream().map((finding) -> finding.rule().id()).distinct().toList();
+	}
+
 	private Guard current() {
 		Set<String> numbers = numbers(this.lines.all());
 		Known current = this.known;

@@ -5,17 +5,16 @@ import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Everything that stands in the database. */
+/** Everything that stands in the tables of the service. */
 public final class Dump {
 
 	private Dump() {
 	}
 
 	public static String of(JdbcClient database) {
-		List<String> tables = database
-			.sql("""
-					select quote_ident(table_schema) || '.' || quote_ident(table_name) as name from information_schema.tables
-					where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')""")
+		List<String> tables = database.sql("""
+				select quote_ident(table_name) as name from information_schema.tables
+				where table_type = 'BASE TABLE' and table_schema = current_schema()""")
 			.query((row, number) -> row.getString("name"))
 			.list();
 		return tables.stream()
