@@ -15,7 +15,7 @@ import org.springframework.http.HttpStatusCode;
  */
 record ErrorText(int code, @Nullable String detail) {
 
-	private static final Set<Integer> KNOWN = Set.of(404, 410, 422, 429, 503);
+	private static final Set<Integer> KNOWN = Set.of(403, 404, 409, 410, 422, 429, 503);
 
 	static ErrorText of(HttpStatusCode status, @Nullable Problem problem) {
 		int code = KNOWN.contains(status.value()) ? status.value() : status.is5xxServerError() ? 500 : 400;

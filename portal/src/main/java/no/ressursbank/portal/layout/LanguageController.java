@@ -1,6 +1,5 @@
 package no.ressursbank.portal.layout;
 
-import java.net.URI;
 import java.time.Duration;
 
 import org.springframework.http.CacheControl;
@@ -32,19 +31,8 @@ class LanguageController {
 		return ResponseEntity.status(HttpStatus.SEE_OTHER)
 			.header(HttpHeaders.SET_COOKIE, cookie.toString())
 			.cacheControl(CacheControl.noStore())
-			.location(ownPage(til))
+			.location(Pages.own(til))
 			.build();
-	}
-
-	/** Only a path of ours: another address would lead readers away in our name. */
-	private static URI ownPage(String address) {
-		try {
-			boolean ours = address.startsWith("/") && !address.startsWith("//") && !address.contains("\\");
-			return URI.create(ours ? address : "/");
-		}
-		catch (IllegalArgumentException ex) {
-			return URI.create("/");
-		}
 	}
 
 }

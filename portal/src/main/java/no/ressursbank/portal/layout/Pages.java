@@ -1,5 +1,6 @@
 package no.ressursbank.portal.layout;
 
+import java.net.URI;
 import java.util.Map;
 
 import no.ressursbank.portal.bank.Hit;
@@ -58,6 +59,20 @@ public class Pages {
 		String rest = address.substring("/api//".length() + parts[2].length() + parts[3].length());
 		return rest.startsWith("#page=") ? "/pdf/" + parts[3] + "?side=" + rest.substring("#page=".length())
 				: of(kind, parts[3]) + rest;
+	}
+
+	/**
+	 * An address as a place to go on to: only a path of ours, since another one would
+	 * lead readers away in our name.
+	 */
+	public static URI own(String address) {
+		try {
+			boolean ours = address.startsWith("/") && !address.startsWith("//") && !address.contains("\\");
+			return URI.create(ours ? address : "/");
+		}
+		catch (IllegalArgumentException ex) {
+			return URI.create("/");
+		}
 	}
 
 }

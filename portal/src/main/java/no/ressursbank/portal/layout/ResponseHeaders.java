@@ -1,12 +1,14 @@
 package no.ressursbank.portal.layout;
 
 import java.io.IOException;
+import java.net.URI;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -24,13 +26,20 @@ class ResponseHeaders extends OncePerRequestFilter {
 
 	/** Pictures as data: those that the design system has in its style sheet. */
 	static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-			+ "font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; "
-			+ "frame-ancestors 'none'";
+			+ "font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
+			+ "form-action 'self'";
+
+	private final String policy;
+
+	/** Signing out is a form, which leads on to the issuer. */
+	ResponseHeaders(@Value("${ressursbank.portal.identity.issuer:}") String issuer) {
+		this.policy = issuer.isBlank() ? POLICY : POLICY + " " + origin(issuer);
+	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader("Content-Security-Policy", POLICY);
+		response.setHeader("Content-Security-Policy", this.policy);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("Referrer-Policy", "same-origin");
@@ -44,6 +53,11 @@ class ResponseHeaders extends OncePerRequestFilter {
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
 		chain.doFilter(request, response);
+	}
+
+	private static String origin(String issuer) {
+		URI address = URI.create(issuer);
+		return address.getScheme() + "://" + address.getAuthority();
 	}
 
 }
