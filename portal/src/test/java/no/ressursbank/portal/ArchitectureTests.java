@@ -40,8 +40,8 @@ class ArchitectureTests {
 	static final ArchRule partsOfTheSiteDoNotKnowEachOther = slices().matching(PORTAL + ".(*)")
 		.should()
 		.notDependOnEachOther()
-		.ignoreDependency(alwaysTrue(), describe("bank or layout",
-				(JavaClass type) -> type.getPackageName().matches(".*\\.portal\\.(bank|layout)")));
+		.ignoreDependency(alwaysTrue(), describe("bank, layout or member",
+				(JavaClass type) -> type.getPackageName().matches(".*\\.portal\\.(bank|layout|member)")));
 
 	@ArchTest
 	static final ArchRule noFieldInjection = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
