@@ -163,3 +163,31 @@ for (const link of document.querySelectorAll("[data-view]")) {
 if (location.pathname === "/" && !location.hash && matchMedia("(min-width: 62rem) and (pointer: fine)").matches) {
 	document.getElementById("q")?.focus({ preventScroll: true });
 }
+
+// What could give a pupil away is marked while somebody writes; the server judges again when it is sent.
+for (const form of document.querySelectorAll("form[data-guard]")) {
+	const shown = form.querySelector("[data-judged]");
+	let timer;
+	let pending;
+	form.addEventListener("input", (event) => {
+		if (event.target.type === "checkbox") {
+			return;
+		}
+		clearTimeout(timer);
+		timer = setTimeout(async () => {
+			pending?.abort();
+			pending = new AbortController();
+			try {
+				const answer = await fetch("/drofting/sjekk", {
+					method: "POST", body: new URLSearchParams(new FormData(form)), signal: pending.signal, redirect: "error"
+				});
+				if (answer.ok) {
+					shown.innerHTML = await answer.text();
+				}
+			}
+			catch {
+				// Sending the form tells the same.
+			}
+		}, 700);
+	});
+}
