@@ -37,7 +37,7 @@ class SecurityConfiguration {
 			http.oauth2Login((login) -> login.loginPage(SignIn.START)
 				.clientRegistrationRepository(issuer)
 				.authorizedClientRepository(tokens)
-				.failureHandler((request, response, failure) -> response.sendError(503)))
+				.failureHandler(SignIn::failed))
 				.logout((logout) -> logout.logoutUrl("/logg-ut").logoutSuccessHandler(signedOut));
 		}
 		return http.build();

@@ -48,4 +48,11 @@ class SignIn implements AuthenticationEntryPoint {
 		}
 	}
 
+	/** Says why in the log alone: the reader can only try again. */
+	static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
+			throws IOException {
+		logger.warn("Somebody could not sign in: {}", ex.toString());
+		response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+	}
+
 }
