@@ -43,10 +43,6 @@ public interface MemberService {
 	@GetExchange("/api/me/courses")
 	List<Progress> courses();
 
-	/** Notes which steps are done. */
-	@PutExchange("/api/me/courses/{id}")
-	Progress save(@PathVariable String id, @RequestBody Progress progress);
-
 	/** Threads, the last active first. */
 	@GetExchange("/api/threads")
 	Listing<DiscussionThread> threads(@RequestParam MultiValueMap<String, String> filter);
@@ -110,17 +106,5 @@ public interface MemberService {
 	/** Keeps a member from writing for some {@code days}. */
 	@PostExchange("/api/moderation/members/{id}/mute")
 	void mute(@PathVariable UUID id, @RequestBody Map<String, Object> muting);
-
-	/** Tells whether a resource was useful; anybody may. */
-	@PostExchange("/api/feedback")
-	void tell(@RequestBody Map<String, Object> feedback);
-
-	/** What readers have told, for editors. */
-	@GetExchange("/api/feedback")
-	List<Verdict> verdicts();
-
-	/** Resources of a kind, with their dates. */
-	@GetExchange("/api/{collection}")
-	Listing<Dated> dated(@PathVariable String collection, @RequestParam MultiValueMap<String, String> part);
 
 }

@@ -24,11 +24,6 @@ public final class Refusal extends ErrorResponseException {
 		return this.reason;
 	}
 
-	/** Whether the text itself is refused, or needs a confirmation. */
-	public boolean judged() {
-		return this.reason.level() != null;
-	}
-
 	/**
 	 * A token that we have and the service does not take is our fault, not the reader's.
 	 */

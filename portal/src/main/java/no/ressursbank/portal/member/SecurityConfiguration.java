@@ -18,8 +18,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final String[] MEMBERS = { "/logg-inn", "/drofting/**", "/moderering/**", "/min-side/**",
-			"/framdrift/**", "/innsikt/**" };
+	private static final String[] MEMBERS = { "/logg-inn", "/drofting/**", "/moderering/**", "/min-side/**" };
 
 	@Bean
 	SecurityFilterChain access(HttpSecurity http, IdentityProperties identity, Issuer issuer,
