@@ -101,13 +101,13 @@ class WritingController {
 
 	private static void judged(Draft draft, Check check, Model page) {
 		page.addAttribute("check", check);
-		page.addAttribute("marked", Marked.of(draft.fields(), check));
+		page.addAttribute("places", Marked.of(draft.fields(), check));
 	}
 
 	private static String stored(Written written, Draft draft, RedirectAttributes next) {
 		if (written.level().equals("hold")) {
 			next.addFlashAttribute("held", true);
-			next.addFlashAttribute("marked",
+			next.addFlashAttribute("places",
 					Marked.of(draft.fields(), new Check(written.level(), written.findings(), null)));
 		}
 		return "redirect:/drofting/" + written.post().thread() + "#innlegg-" + written.post().id();
