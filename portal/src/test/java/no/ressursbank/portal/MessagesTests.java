@@ -24,7 +24,7 @@ class MessagesTests {
 	 * A key as it stands in a template, whole or as the beginning of one that is put
 	 * together.
 	 */
-	private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9.-]+)|msg\\('([a-z0-9.-]+)'");
+	private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)|msg\\('([a-zA-Z0-9.-]+)'");
 
 	@Test
 	void everyTextStandsInBothWrittenForms() throws IOException {
