@@ -105,10 +105,12 @@ class WritingController {
 	}
 
 	private static String stored(Written written, Draft draft, RedirectAttributes next) {
+		Check check = new Check(written.level(), written.findings(), written.duty());
+		next.addFlashAttribute("stored", true);
+		next.addFlashAttribute("check", check);
 		if (written.level().equals("hold")) {
 			next.addFlashAttribute("held", true);
-			next.addFlashAttribute("places",
-					Marked.of(draft.fields(), new Check(written.level(), written.findings(), null)));
+			next.addFlashAttribute("places", Marked.of(draft.fields(), check));
 		}
 		return "redirect:/drofting/" + written.post().thread() + "#innlegg-" + written.post().id();
 	}

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param thread that was begun; null for an answer
  * @param level what the guard said: with hold a moderator sees it first
+ * @param duty null when it is not about violence, abuse or neglect
  */
-public record Written(@Nullable DiscussionThread thread, Post post, String level, List<Check.Finding> findings) {
+public record Written(@Nullable DiscussionThread thread, Post post, String level, List<Check.Finding> findings,
+		Check.@Nullable Duty duty) {
 }
