@@ -19,6 +19,9 @@ public final class TextLanguage {
 	/** Fewer words than this may be a quotation or a name. */
 	private static final int CERTAIN = 3;
 
+	/** The end of www.udir.no is no word of nynorsk. */
+	private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|@|\\w\\.\\w)\\S*");
+
 	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
 	private static final EnumMap<Language, Set<String>> WORDS = new EnumMap<>(Map.of(Language.NB, words("""
@@ -47,8 +50,9 @@ public final class TextLanguage {
 	 */
 	public static Optional<Language> of(String text) {
 		EnumMap<Language, Integer> counts = new EnumMap<>(Language.class);
-		NO_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT)).forEach((word) -> WORDS.forEach((language, words) -> {
-			if (words.contains(word)) {
+		String words = ADDRESS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+		NO_LETTERS.splitAsStream(words).forEach((word) -> WORDS.forEach((language, known) -> {
+			if (known.contains(word)) {
 				counts.merge(language, 1, Integer::sum);
 			}
 		}));
