@@ -36,10 +36,14 @@ class RightsOfTextsTests {
 	}
 
 	private ResourceDocument document(String rights) {
-		ContentFolder folder = new ContentFolder(this.root).write("articles/lenke.md",
-				ContentFolder.frontMatter("Lenke").replace("language:", "rights: " + rights + "\nlanguage:") + BODY);
+		ContentFolder folder = new ContentFolder(this.root)
+			.write("articles/lenke.md",
+					ContentFolder.frontMatter("Lenke")
+						.replace("language:", "rights: " + rights
+								+ "\nsource: {title: Originalen, url: \"https://example.org/original\"}\nlanguage:")
+							+ BODY);
 		CheckedContent checked = folder.check();
-		assertThat(checked.findings()).isEmpty();
+		assertThat(checked.hasErrors()).isFalse();
 		return checked.resources().get("lenke");
 	}
 

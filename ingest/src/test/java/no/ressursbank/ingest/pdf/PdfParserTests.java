@@ -87,6 +87,7 @@ class PdfParserTests {
 				steward: redaksjonen
 				licence: CC BY 4.0
 				rights: %s
+				source: {title: Originalen, url: "https://example.org/original"}
 				reviewed: 2026-11-21
 				review-by: 2027-05-21
 				""".formatted(rights));
