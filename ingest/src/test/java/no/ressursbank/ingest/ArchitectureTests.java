@@ -21,7 +21,7 @@ class ArchitectureTests {
 		.resideOutsideOfPackage("..ingest.pdf.worker")
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage("org.apache.tika..", "org.apache.pdfbox..");
+		.resideInAnyPackage("org.apache.pdfbox..");
 
 	@ArchTest
 	static final ArchRule onlyMarkdownMeetsFlexmarkAndTheSanitiser = noClasses().that()

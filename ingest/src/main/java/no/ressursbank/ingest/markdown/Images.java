@@ -62,7 +62,12 @@ final class Images {
 		}
 		byte[] bytes = Files.readAllBytes(file);
 		Optional<ImageType> type = ImageType.of(bytes);
-		if (type.isPresent()) {
+		if (type.isPresent() && PicturePlace.isIn(bytes)) {
+			findings.add(Finding.error(image.place(), "image-location", "Bildet «" + image.target()
+					+ "» forteller hvor det er tatt. Lagre det på nytt uten stedsopplysninger (skjermbilde eller eksport"
+					+ " «uten metadata»)."));
+		}
+		else if (type.isPresent()) {
 			addresses.put(LinkTargets.path(image.target()), this.store.keep(bytes, file, type.get()));
 		}
 		else {
