@@ -10,9 +10,9 @@ import no.ressursbank.ingest.pdf.worker.PdfProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kills a worker that takes too long over a file. Where the machine is so busy that the
- * worker hardly got to work, it is given its time a few times over: what stopped it was
- * not the file.
+ * Kills a worker that takes too long over a file, by the clock or of the processor. Where
+ * the machine is so busy that the worker hardly got to work, it is given its time a few
+ * times over: what stopped it was not the file.
  */
 final class Deadline implements AutoCloseable {
 
@@ -20,26 +20,26 @@ final class Deadline implements AutoCloseable {
 
 	private static final int MOST_TIMES = 6;
 
-	private final Process worker;
+	/** With several threads a worker uses more of the processor than the clock says. */
+	private static final Duration LOOK = Duration.ofSeconds(1);
 
-	private final ScheduledExecutorService clock;
+	private final Process worker;
 
 	private final Duration before;
 
-	private int times;
+	private final long start = System.nanoTime();
+
+	private final ScheduledFuture<?> look;
 
 	private boolean over;
-
-	private @Nullable ScheduledFuture<?> next;
 
 	private @Nullable PdfProblem problem;
 
 	/** Starts the clock for the next file of a worker. */
 	Deadline(Process worker, ScheduledExecutorService clock) {
 		this.worker = worker;
-		this.clock = clock;
 		this.before = used();
-		schedule();
+		this.look = clock.scheduleAtFixedRate(this::check, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	/** Why the worker was killed, if it was. */
@@ -51,27 +51,20 @@ final class Deadline implements AutoCloseable {
 	@Override
 	public synchronized void close() {
 		this.over = true;
-		if (this.next != null) {
-			this.next.cancel(false);
-		}
-	}
-
-	private void schedule() {
-		this.next = this.clock.schedule(this::check, LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+		this.look.cancel(false);
 	}
 
 	private synchronized void check() {
-		if (this.over) {
+		Duration worked = used().minus(this.before);
+		Duration waited = Duration.ofNanos(System.nanoTime() - this.start);
+		boolean enough = worked.multipliedBy(3).compareTo(LIMIT) >= 0 && waited.compareTo(LIMIT) >= 0;
+		boolean starved = waited.compareTo(LIMIT.multipliedBy(MOST_TIMES)) >= 0;
+		if (this.over || !this.worker.isAlive() || !(worked.compareTo(LIMIT) >= 0 || enough || starved)) {
 			return;
 		}
-		this.times++;
-		boolean worked = used().minus(this.before).multipliedBy(3).compareTo(LIMIT) >= 0;
-		if (!worked && this.times < MOST_TIMES) {
-			schedule();
-			return;
-		}
-		this.problem = worked ? PdfProblem.TIMEOUT : PdfProblem.BUSY;
+		this.problem = (enough || !starved) ? PdfProblem.TIMEOUT : PdfProblem.BUSY;
 		this.worker.destroyForcibly();
+		close();
 	}
 
 	/**
