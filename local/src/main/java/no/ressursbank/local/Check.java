@@ -1,6 +1,8 @@
 package no.ressursbank.local;
 
 import java.lang.module.ModuleDescriptor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One thing that the bank needs from the machine.
@@ -65,6 +67,20 @@ record Check(String name, boolean ok, String detail) {
 		}
 		return new Check("Bruker", namespaces, namespaces ? "root; serverne kjøres i eget brukernavnerom (unshare)"
 				: "root, men «unshare -U» virker ikke. Kjør som vanlig bruker.");
+	}
+
+	/** PDF files are read without any of it too, behind one fence less. */
+	static Check fences(boolean limits, boolean noNetwork) {
+		if (limits && noNetwork) {
+			return new Check("PDF-lesing", true, "i egen prosess uten nett og uten å kunne skrive filer");
+		}
+		return new Check("PDF-lesing", true,
+				"i egen prosess, men %s. Installer util-linux, og tillat brukernavnerom for full sperre."
+					.formatted(Stream
+						.of(limits ? "" : "uten «prlimit» (kan skrive filer)",
+								noNetwork ? "" : "uten «unshare --net» (kan nå nettet)")
+						.filter((missing) -> !missing.isEmpty())
+						.collect(Collectors.joining(" og "))));
 	}
 
 	String render() {

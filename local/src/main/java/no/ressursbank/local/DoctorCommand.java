@@ -36,8 +36,12 @@ final class DoctorCommand implements Callable<Integer> {
 		boolean root = Superuser.active();
 		return List.of(Check.java(Runtime.version().feature()), Check.maven(output(List.of("mvn", "-v"))),
 				Check.memory(system.getTotalMemorySize()), Check.disk(room(folder)),
-				Check.superuser(root, root && succeeds(namespace)), Check.port("innhold", 8081, Ports.isFree(8081)),
-				Check.port("søk", 8082, Ports.isFree(8082)), Check.port("Elasticsearch", 9200, Ports.isFree(9200)),
+				Check.superuser(root, root && succeeds(namespace)),
+				Check.fences(succeeds(List.of("prlimit", "--fsize=0", "true")),
+						succeeds(List.of("unshare", "--net", "true"))
+								|| succeeds(List.of("unshare", "--user", "--net", "true"))),
+				Check.port("innhold", 8081, Ports.isFree(8081)), Check.port("søk", 8082, Ports.isFree(8082)),
+				Check.port("Elasticsearch", 9200, Ports.isFree(9200)),
 				Check.port("PostgreSQL", 5432, Ports.isFree(5432)), Check.port("innlogging", 9000, Ports.isFree(9000)));
 	}
 
