@@ -42,7 +42,7 @@ final class AffectedFiles {
 		return switch (use.subject()) {
 			case ID -> ids.contains(use.name());
 			case LINK, FILE -> changed.contains(use.name());
-			case IDS -> false;
+			case IDS, STORED -> false;
 		};
 	}
 

@@ -21,6 +21,7 @@ import no.ressursbank.ingest.history.GitHistory;
 import no.ressursbank.ingest.resource.MetadataReader;
 import no.ressursbank.ingest.source.ContentDirectory;
 import no.ressursbank.ingest.source.ContentFile;
+import no.ressursbank.ingest.source.Reference;
 import no.ressursbank.ingest.source.Vocabulary;
 import no.ressursbank.language.VocabularyCount;
 import no.ressursbank.resourceindex.ResourceDocument;
@@ -111,7 +112,13 @@ final class FileOutcomes {
 		Outcome before = this.cache.before().outcomes().get(file.name());
 		Optional<Outcome> known = (before != null && before.key().equals(key)) ? Optional.of(before)
 				: this.cache.outcome(key);
-		return known.filter((outcome) -> outcome.references().stream().allMatch(this.directory::answersAlike));
+		return known.filter((outcome) -> outcome.references().stream().allMatch(this::holds));
+	}
+
+	/** A file that somebody took away from the store is put there again. */
+	private boolean holds(Reference reference) {
+		return this.directory.answersAlike(reference) && (reference.subject() != Reference.Subject.STORED
+				|| this.store == null || Files.isRegularFile(this.store.resolve(reference.name())));
 	}
 
 	private Entry again(ContentFile file, Outcome outcome) {

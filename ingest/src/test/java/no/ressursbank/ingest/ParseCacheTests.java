@@ -2,6 +2,7 @@ package no.ressursbank.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import no.ressursbank.ingest.cache.ParseCache;
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.resourceindex.ResourceDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +101,17 @@ class ParseCacheTests {
 	}
 
 	@Test
+	void putsBackWhatWasTakenFromTheStore(@TempDir Path store) throws IOException {
+		byte[] gif = "GIF89a".getBytes(StandardCharsets.US_ASCII);
+		this.content.write("articles/a.gif", gif).article("bilde", "Se ![en prikk](a.gif) her.\n");
+		check(store);
+		Path kept = stored(store);
+		Files.delete(kept);
+		check(store);
+		assertThat(kept).hasBinaryContent(gif);
+	}
+
+	@Test
 	void aRunBesideAnotherGetsACacheOfItsOwn() throws IOException {
 		State first = check();
 		try (ParseCache held = ParseCache.open(this.content.cache())) {
@@ -110,9 +123,19 @@ class ParseCacheTests {
 		}
 	}
 
+	private static Path stored(Path store) throws IOException {
+		try (Stream<Path> files = Files.walk(store)) {
+			return files.filter(Files::isRegularFile).findFirst().orElseThrow();
+		}
+	}
+
 	private State check() {
+		return check(null);
+	}
+
+	private State check(@Nullable Path store) {
 		try (ParseCache cache = ParseCache.open(this.content.cache())) {
-			CheckedContent checked = ContentCheck.run(this.root, cache, null, ContentFolder.silent());
+			CheckedContent checked = ContentCheck.run(this.root, cache, store, ContentFolder.silent());
 			return new State(List.copyOf(checked.resources()), checked.findings(), checked.words().forms());
 		}
 		catch (IOException ex) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
+import no.ressursbank.ingest.source.References;
 import no.ressursbank.ingest.source.Slug;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,9 @@ public final class ImageStore {
 	String keep(byte[] image, Path source, ImageType type) throws IOException {
 		String sha256 = DigestUtils.sha256Hex(image);
 		if (this.folder != null) {
-			Path file = this.folder.resolve(sha256.substring(0, 2)).resolve(sha256 + "." + type.extension());
+			String place = sha256.substring(0, 2) + "/" + sha256 + "." + type.extension();
+			References.stored(place);
+			Path file = this.folder.resolve(place);
 			if (!Files.exists(file)) {
 				write(image, file);
 			}

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
+import no.ressursbank.ingest.source.References;
+
 /**
  * The files readers may fetch, by the hash of what they hold:
  * {@code <first two hex>/<sha256>.pdf} and beside it the picture of its first page,
@@ -24,6 +26,7 @@ public record FileStore(Path root) {
 
 	/** Copies a PDF, unless it is there already. */
 	void put(String sha256, Path pdf) throws IOException {
+		References.stored(name(sha256, ".pdf"));
 		if (!has(sha256, ".pdf")) {
 			try (InputStream in = Files.newInputStream(pdf)) {
 				write(path(sha256, ".pdf"), in);
@@ -33,6 +36,7 @@ public record FileStore(Path root) {
 
 	/** Stores the picture of a PDF's first page. */
 	void putThumbnail(String sha256, byte[] png) throws IOException {
+		References.stored(name(sha256, ".png"));
 		write(path(sha256, ".png"), new ByteArrayInputStream(png));
 	}
 
@@ -52,7 +56,11 @@ public record FileStore(Path root) {
 	}
 
 	private Path path(String sha256, String extension) {
-		return this.root.resolve(sha256.substring(0, 2)).resolve(sha256 + extension);
+		return this.root.resolve(name(sha256, extension));
+	}
+
+	private static String name(String sha256, String extension) {
+		return sha256.substring(0, 2) + "/" + sha256 + extension;
 	}
 
 }

@@ -127,6 +127,8 @@ public final class ContentDirectory {
 				.map((file) -> file.kind().code() + ":" + file.id())
 				.orElse("");
 			case FILE -> hash(this.root.resolve(name));
+			// Not a question about this folder.
+			case STORED -> "";
 		};
 	}
 

@@ -1,8 +1,8 @@
 package no.ressursbank.ingest.source;
 
 /**
- * What the parsing of a file asked about other files, and the answer. While every answer
- * stays the same, the file need not be parsed again.
+ * What the parsing of a file asked about other files, or put into the store, and the
+ * answer. While every answer stays the same, the file need not be parsed again.
  *
  * @param name what was asked about
  */
@@ -20,7 +20,9 @@ public record Reference(Subject subject, String name, String answer) {
 		/** Which resource the file of this name is. */
 		LINK,
 		/** What stands in the file of this name. */
-		FILE
+		FILE,
+		/** Whether a file that readers may fetch is in the store, by its place there. */
+		STORED
 
 	}
 

@@ -20,6 +20,14 @@ public final class References {
 		return ScopedValue.where(NOTED, noted).call(work);
 	}
 
+	/**
+	 * Notes a file for readers.
+	 * @param name its place in the store
+	 */
+	public static void stored(String name) {
+		note(new Reference(Reference.Subject.STORED, name, ""));
+	}
+
 	static void note(Reference reference) {
 		if (NOTED.isBound()) {
 			NOTED.get().add(reference);
