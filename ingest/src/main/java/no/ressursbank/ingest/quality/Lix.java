@@ -2,6 +2,7 @@ package no.ressursbank.ingest.quality;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,10 +17,12 @@ public final class Lix {
 	/** Of fewer words it says nothing. */
 	private static final int WORDS = 40;
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’.][\\p{L}\\p{N}]+)*");
-
-	/** A line that is an item or a heading is read as a sentence. */
-	private static final Pattern SENTENCE_END = Pattern.compile("[.!?:](?=[\\s»”\")]|$)|\n");
+	/**
+	 * A word, or the end of a sentence: a line that is an item or a heading is read as
+	 * one.
+	 */
+	private static final Pattern WORD_OR_END = Pattern
+		.compile("([\\p{L}\\p{N}]+(?:[-'’.][\\p{L}\\p{N}]+)*)|[.!?:](?=[\\s»”\")]|$)|\n");
 
 	private static final Pattern ABBREVIATION = Pattern
 		.compile("(?i)\\b(?:bl\\.a|f\\.eks|dvs|osv|m\\.m|jf|nr|kap|kl|ca|ev|evt|pga|mv|o\\.l|t\\.d|m\\.a)\\.");
@@ -37,10 +40,16 @@ public final class Lix {
 		long longWords = 0;
 		long sentences = 0;
 		for (String text : texts) {
-			String plain = ABBREVIATION.matcher(text).replaceAll("ord");
-			words += WORD.matcher(plain).results().count();
-			longWords += WORD.matcher(plain).results().filter((word) -> word.group().length() > LONG).count();
-			sentences += SENTENCE_END.splitAsStream(plain).filter((part) -> WORD.matcher(part).find()).count();
+			Matcher found = WORD_OR_END.matcher(ABBREVIATION.matcher(text).replaceAll("ord"));
+			boolean isOpen = false;
+			while (found.find()) {
+				boolean isWord = found.start(1) >= 0;
+				words += isWord ? 1 : 0;
+				longWords += (isWord && found.end() - found.start() > LONG) ? 1 : 0;
+				sentences += (isOpen && !isWord) ? 1 : 0;
+				isOpen = isWord;
+			}
+			sentences += isOpen ? 1 : 0;
 		}
 		return (words < WORDS) ? Optional.empty()
 				: Optional.of(Math.toIntExact(Math.round((double) words / sentences + 100.0 * longWords / words)));

@@ -20,7 +20,9 @@ public final class TextLanguage {
 	private static final int CERTAIN = 3;
 
 	/** The end of www.udir.no is no word of nynorsk. */
-	private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|@|\\w\\.\\w)\\S*");
+	private static final Pattern ADDRESS = Pattern.compile("://|@|\\w\\.\\w");
+
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
@@ -50,12 +52,14 @@ public final class TextLanguage {
 	 */
 	public static Optional<Language> of(String text) {
 		EnumMap<Language, Integer> counts = new EnumMap<>(Language.class);
-		String words = ADDRESS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
-		NO_LETTERS.splitAsStream(words).forEach((word) -> WORDS.forEach((language, known) -> {
-			if (known.contains(word)) {
-				counts.merge(language, 1, Integer::sum);
-			}
-		}));
+		SPACE.splitAsStream(text.toLowerCase(Locale.ROOT))
+			.filter((piece) -> !ADDRESS.matcher(piece).find())
+			.flatMap(NO_LETTERS::splitAsStream)
+			.forEach((word) -> WORDS.forEach((language, known) -> {
+				if (known.contains(word)) {
+					counts.merge(language, 1, Integer::sum);
+				}
+			}));
 		Language best = counts.entrySet()
 			.stream()
 			.max(Map.Entry.comparingByValue())
