@@ -47,14 +47,25 @@ public final class StaticSite {
 		Files.writeString(folder.resolve("config.toml"), "baseURL = \"https://example.org/\"\ntitle = \"Utvalg\"\n");
 		Files.writeString(layouts.resolve("single.html"), LAYOUT);
 		Files.writeString(layouts.resolve("list.html"), LAYOUT);
+		int written = 0;
 		for (Page page : (Iterable<Page>) pages::iterator) {
-			// Braces would be orders to Hugo.
-			Files.writeString(content.resolve(page.id() + ".md"), "---\ntitle: " + JSON.writeValueAsString(page.title())
-					+ "\n---\n" + page.markdown().replace("{{", "{ {"));
+			// Braces would be orders to Hugo, and an index would stand for all others.
+			Files.writeString(content.resolve("side-" + ++written + ".md"), "---\ntitle: "
+					+ JSON.writeValueAsString(page.title()) + "\n---\n" + page.markdown().replace("{{", "{ {"));
 		}
-		String built = folder.resolve("public").toString();
-		return this.hugo.run("--source", folder.toString(), "--destination", built, "--quiet")
-				+ this.pagefind.run("--site", built);
+		Path built = folder.resolve("public");
+		double seconds = this.hugo.run("--source", folder.toString(), "--destination", built.toString(), "--quiet")
+				+ this.pagefind.run("--site", built.toString());
+		if (pages(built) < written) {
+			throw new IllegalStateException("Hugo har bygget %d av %d sider".formatted(pages(built), written));
+		}
+		return seconds;
+	}
+
+	private static long pages(Path built) throws IOException {
+		try (Stream<Path> files = Files.walk(built)) {
+			return files.filter((file) -> file.endsWith("index.html")).count();
+		}
 	}
 
 }
