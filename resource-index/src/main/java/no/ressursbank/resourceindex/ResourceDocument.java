@@ -20,6 +20,8 @@ import org.springframework.data.elasticsearch.annotations.WriteTypeHint;
  * them out
  * @param contents the headings of the body; empty when it has none
  * @param file the PDF the resource is, or null
+ * @param attachments what is shown with the body, such as its images, each as
+ * {@code <sha256>/<name>}; empty when there are none
  * @param theme set for {@link Kind#THEME} only
  * @param model set for {@link Kind#MODEL} only
  * @param wordbook set for {@link Kind#WORDBOOK} only
@@ -30,8 +32,9 @@ import org.springframework.data.elasticsearch.annotations.WriteTypeHint;
 @Document(indexName = ResourceIndex.ALIAS, createIndex = false, writeTypeHint = WriteTypeHint.FALSE)
 public record ResourceDocument(@Id String id, Kind kind, Language language, String title, String summary,
 		@Nullable String html, Tags tags, Editorial editorial, @Field(type = FieldType.Nested) List<Passage> passages,
-		List<Heading> contents, @Nullable StoredFile file, @Nullable ThemeEntry theme, @Nullable ModelEntry model,
-		@Nullable Wordbook wordbook, String fingerprint, @Nullable Details details, Revision revision) {
+		List<Heading> contents, @Nullable StoredFile file, List<String> attachments, @Nullable ThemeEntry theme,
+		@Nullable ModelEntry model, @Nullable Wordbook wordbook, String fingerprint, @Nullable Details details,
+		Revision revision) {
 
 	/**
 	 * Reads a document whose passages were left out of the answer as one without any.
@@ -41,18 +44,19 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	public ResourceDocument {
 		passages = (passages != null) ? List.copyOf(passages) : List.of();
 		contents = (contents != null) ? List.copyOf(contents) : List.of();
+		attachments = (attachments != null) ? List.copyOf(attachments) : List.of();
 		revision = (revision != null) ? revision : Revision.NONE;
 	}
 
 	/**
-	 * A document that is not published yet, without a table of contents, of a kind
-	 * without details.
+	 * A document that is not published yet, without a table of contents or attachments,
+	 * of a kind without details.
 	 */
 	public ResourceDocument(String id, Kind kind, Language language, String title, String summary,
 			@Nullable String html, Tags tags, Editorial editorial, List<Passage> passages, @Nullable StoredFile file,
 			@Nullable ThemeEntry theme, @Nullable ModelEntry model, @Nullable Wordbook wordbook, String fingerprint) {
-		this(id, kind, language, title, summary, html, tags, editorial, passages, List.of(), file, theme, model,
-				wordbook, fingerprint, null, Revision.NONE);
+		this(id, kind, language, title, summary, html, tags, editorial, passages, List.of(), file, List.of(), theme,
+				model, wordbook, fingerprint, null, Revision.NONE);
 	}
 
 	/**
@@ -60,8 +64,17 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	 */
 	public ResourceDocument withContents(List<Heading> newContents) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
-				this.editorial, this.passages, newContents, this.file, this.theme, this.model, this.wordbook,
-				this.fingerprint, this.details, this.revision);
+				this.editorial, this.passages, newContents, this.file, this.attachments, this.theme, this.model,
+				this.wordbook, this.fingerprint, this.details, this.revision);
+	}
+
+	/**
+	 * The same document with what is shown with its body.
+	 */
+	public ResourceDocument withAttachments(List<String> newAttachments) {
+		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
+				this.editorial, this.passages, this.contents, this.file, newAttachments, this.theme, this.model,
+				this.wordbook, this.fingerprint, this.details, this.revision);
 	}
 
 	/**
@@ -69,8 +82,8 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	 */
 	public ResourceDocument with(List<Passage> newPassages) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
-				this.editorial, newPassages, this.contents, this.file, this.theme, this.model, this.wordbook,
-				this.fingerprint, this.details, this.revision);
+				this.editorial, newPassages, this.contents, this.file, this.attachments, this.theme, this.model,
+				this.wordbook, this.fingerprint, this.details, this.revision);
 	}
 
 	/**
@@ -78,8 +91,8 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	 */
 	public ResourceDocument with(String newFingerprint) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
-				this.editorial, this.passages, this.contents, this.file, this.theme, this.model, this.wordbook,
-				newFingerprint, this.details, this.revision);
+				this.editorial, this.passages, this.contents, this.file, this.attachments, this.theme, this.model,
+				this.wordbook, newFingerprint, this.details, this.revision);
 	}
 
 	/**
@@ -87,8 +100,8 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	 */
 	public ResourceDocument with(@Nullable Details newDetails) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
-				this.editorial, this.passages, this.contents, this.file, this.theme, this.model, this.wordbook,
-				this.fingerprint, newDetails, this.revision);
+				this.editorial, this.passages, this.contents, this.file, this.attachments, this.theme, this.model,
+				this.wordbook, this.fingerprint, newDetails, this.revision);
 	}
 
 	/**
@@ -96,8 +109,8 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	 */
 	public ResourceDocument with(Revision newRevision) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
-				this.editorial, this.passages, this.contents, this.file, this.theme, this.model, this.wordbook,
-				this.fingerprint, this.details, newRevision);
+				this.editorial, this.passages, this.contents, this.file, this.attachments, this.theme, this.model,
+				this.wordbook, this.fingerprint, this.details, newRevision);
 	}
 
 }

@@ -62,6 +62,8 @@ public final class ResourceFields {
 
 	public static final String FILE_SHA256 = "file.sha256";
 
+	public static final String ATTACHMENTS = "attachments";
+
 	public static final String PRINTABLE = "details.material.printable";
 
 	public static final String MINUTES = "details.material.minutes";

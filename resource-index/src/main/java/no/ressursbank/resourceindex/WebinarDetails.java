@@ -36,6 +36,14 @@ public record WebinarDetails(@Field(type = FieldType.Date, format = DateFormat.d
 	 */
 	private static final int DAYS_WITHOUT_CAPTIONS = 14;
 
+	/**
+	 * The same webinar with its captions at another address.
+	 */
+	public WebinarDetails withCaptions(String address) {
+		return new WebinarDetails(this.start, this.end, this.host, this.registration, this.series, this.status,
+				this.recording, this.recordingPublished, this.slides, address);
+	}
+
 	public boolean cancelled() {
 		return CANCELLED.equals(this.status);
 	}

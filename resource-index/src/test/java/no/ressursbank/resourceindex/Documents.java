@@ -34,7 +34,8 @@ final class Documents {
 		return new ResourceDocument(id, Kind.ARTICLE, Language.NN, "Samarbeid med heimen", "Kort om samarbeidet.",
 				"<p>Tekst</p>", tags, editorial, List.of(new Passage("Først", "Ring heimen same dag.", "forst", 3)),
 				new StoredFile("ab".repeat(32), "a.pdf", 1234, 5), null, null, null, "v1")
-			.withContents(List.of(new Heading(2, "Først", "forst")));
+			.withContents(List.of(new Heading(2, "Først", "forst")))
+			.withAttachments(List.of("cd".repeat(32) + "/ring.png"));
 	}
 
 	/** One document of every kind that has details, with a value in each of them. */
