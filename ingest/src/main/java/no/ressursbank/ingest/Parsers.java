@@ -12,7 +12,7 @@ import no.ressursbank.ingest.cache.Outcome;
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Rejection;
 import no.ressursbank.ingest.markdown.DeepLinks;
-import no.ressursbank.ingest.markdown.ImageStore;
+import no.ressursbank.ingest.markdown.AttachmentStore;
 import no.ressursbank.ingest.markdown.MarkdownParser;
 import no.ressursbank.ingest.pdf.PdfFolders;
 import no.ressursbank.ingest.pdf.PdfParser;
@@ -43,7 +43,7 @@ final class Parsers implements Workers.Tool {
 	Parsers(MetadataReader metadata, ContentDirectory directory, @Nullable Path store) {
 		this.directory = directory;
 		this.pdf = new PdfParser(metadata, (store != null) ? PdfFolders.in(store) : null);
-		ImageStore images = (store != null) ? ImageStore.in(store) : ImageStore.none();
+		AttachmentStore images = (store != null) ? AttachmentStore.in(store) : AttachmentStore.none();
 		this.all = List.of(new MarkdownParser(metadata, directory, images), this.pdf);
 	}
 

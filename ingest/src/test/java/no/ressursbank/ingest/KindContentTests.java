@@ -22,11 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 class KindContentTests {
+
+	private static final String HELD = "start: 2026-01-03T12:00\nend: 2026-01-03T13:00\n";
 
 	@TempDir
 	Path root;
@@ -79,6 +82,50 @@ class KindContentTests {
 		assertThat(this.content.check().findings()).singleElement()
 			.extracting(Finding::rule, (finding) -> finding.place().file())
 			.containsExactly("recording-without-captions", "webinars/w.md");
+	}
+
+	@Test
+	void captionsBesideTheTextAreServedByWhatTheyContain() {
+		this.content.write("webinars/film.vtt", "WEBVTT\n\n00:01.000 --> 00:04.000\nVelkommen.\n");
+		webinar("w", HELD + "recording: https://example.org/o\ncaptions: film.vtt\n");
+		assertThat(this.content.check().findings()).isEmpty();
+		String address = String.valueOf(Objects.requireNonNull(details("w").webinar()).captions());
+		assertThat(address).matches("/files/[0-9a-f]{64}/film\\.vtt");
+		assertThat(this.content.check().resources().get("w").attachments())
+			.containsExactly(address.substring("/files/".length()));
+	}
+
+	@Test
+	void captionsThatAreNotThereAreFoundWhereTheyStand() {
+		webinar("w", HELD + "captions: borte.vtt\n");
+		assertThat(this.content.check().findings()).singleElement().satisfies((finding) -> {
+			assertThat(finding.rule()).isEqualTo("broken-captions");
+			assertThat(finding.place().toString()).isEqualTo("webinars/w.md:6:11");
+		});
+		this.content.write("webinars/borte.vtt", "WEBVTT\n\n00:01.000 --> 00:04.000\nHer.\n");
+		assertThat(this.content.check().findings()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			value = { "film.srt | \"1\n00:00:01,000 --> 00:00:04,000\nHei.\n\" | er SRT",
+					"film.txt | \"WEBVTT\n\n00:01.000 --> 00:04.000\nHei.\n\" | er ikke WebVTT",
+					"film.vtt | \"1\n00:00:01,000 --> 00:00:04,000\nHei.\n\" | begynner ikke med «WEBVTT»",
+					"film.vtt | \"WEBVTT\n\" | har ingen tekster" })
+	void whatBrowsersDoNotShowIsRefusedWithAdvice(String name, String text, String advice) {
+		this.content.write("webinars/" + name, text);
+		webinar("w", HELD + "captions: " + name + "\n");
+		assertThat(this.content.check().findings()).singleElement().satisfies((finding) -> {
+			assertThat(finding.rule()).isEqualTo("captions-type");
+			assertThat(finding.message()).contains(advice);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ftp://example.org/t.vtt", "javascript:alert(1)", "../../../etc/passwd", "/etc/passwd" })
+	void captionsComeFromTheFolderOrTheNetAndFromNowhereElse(String captions) {
+		webinar("w", HELD + "captions: \"" + captions + "\"\n");
+		assertThat(rules(this.content.check())).containsExactly("broken-captions");
 	}
 
 	@Test

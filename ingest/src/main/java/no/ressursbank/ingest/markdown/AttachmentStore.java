@@ -12,51 +12,60 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Images by what they contain: {@code <folder>/<2 hex>/<sha256>.<ending>}, served at
- * {@code /files/<sha256>/<name>}. The same image is kept once, and none is ever changed.
+ * What is shown with a text, such as its images, by what it contains:
+ * {@code <folder>/<2 hex>/<sha256>.<ending>}, served at {@code /files/<sha256>/<name>}.
+ * The same bytes are kept once, and none are ever changed.
  */
-public final class ImageStore {
+public final class AttachmentStore {
+
+	private static final String PATH = "/files/";
 
 	private final @Nullable Path folder;
 
-	private ImageStore(@Nullable Path folder) {
+	private AttachmentStore(@Nullable Path folder) {
 		this.folder = folder;
 	}
 
 	/** A store in a folder, which need not exist yet. */
-	public static ImageStore in(Path folder) {
-		return new ImageStore(folder);
+	public static AttachmentStore in(Path folder) {
+		return new AttachmentStore(folder);
 	}
 
 	/** Keeps nothing: for those who only check. */
-	public static ImageStore none() {
-		return new ImageStore(null);
+	public static AttachmentStore none() {
+		return new AttachmentStore(null);
 	}
 
 	/**
-	 * Keeps an image.
-	 * @param source the file it comes from, for its name
+	 * Keeps a file.
+	 * @param source where it comes from, for its name
+	 * @param extension which tells readers its type, without the dot
 	 * @return the address it is served at
 	 */
-	String keep(byte[] image, Path source, ImageType type) throws IOException {
-		String sha256 = DigestUtils.sha256Hex(image);
+	String keep(byte[] content, Path source, String extension) throws IOException {
+		String sha256 = DigestUtils.sha256Hex(content);
 		if (this.folder != null) {
-			String place = sha256.substring(0, 2) + "/" + sha256 + "." + type.extension();
+			String place = sha256.substring(0, 2) + "/" + sha256 + "." + extension;
 			References.stored(place);
 			Path file = this.folder.resolve(place);
 			if (!Files.exists(file)) {
-				write(image, file);
+				write(content, file);
 			}
 		}
-		return "/files/" + sha256 + "/" + name(source) + "." + type.extension();
+		return PATH + sha256 + "/" + name(source) + "." + extension;
 	}
 
-	/** Readers of the store never see half an image. */
-	private static void write(byte[] image, Path file) throws IOException {
+	/** What a document says of a file that is served at an address. */
+	static String attachment(String address) {
+		return address.substring(PATH.length());
+	}
+
+	/** Readers of the store never see half a file. */
+	private static void write(byte[] content, Path file) throws IOException {
 		Files.createDirectories(file.getParent());
-		Path half = Files.createTempFile(file.getParent(), "image", ".tmp");
+		Path half = Files.createTempFile(file.getParent(), "attachment", ".tmp");
 		try {
-			Files.write(half, image, StandardOpenOption.DSYNC);
+			Files.write(half, content, StandardOpenOption.DSYNC);
 			Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
 		}
 		finally {
@@ -67,7 +76,7 @@ public final class ImageStore {
 	private static String name(Path source) {
 		String file = source.getFileName().toString();
 		String slug = Slug.of(file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file);
-		return slug.isEmpty() ? "bilde" : slug;
+		return slug.isEmpty() ? "fil" : slug;
 	}
 
 }

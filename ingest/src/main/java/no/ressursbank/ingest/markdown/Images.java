@@ -26,9 +26,9 @@ final class Images {
 
 	private final ContentDirectory directory;
 
-	private final ImageStore store;
+	private final AttachmentStore store;
 
-	Images(ContentDirectory directory, ImageStore store) {
+	Images(ContentDirectory directory, AttachmentStore store) {
 		this.directory = directory;
 		this.store = store;
 	}
@@ -68,7 +68,7 @@ final class Images {
 					+ " «uten metadata»)."));
 		}
 		else if (type.isPresent()) {
-			addresses.put(LinkTargets.path(image.target()), this.store.keep(bytes, file, type.get()));
+			addresses.put(LinkTargets.path(image.target()), this.store.keep(bytes, file, type.get().extension()));
 		}
 		else {
 			findings.add(Finding.error(image.place(), "image-type",

@@ -2,8 +2,11 @@ package no.ressursbank.ingest.markdown;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Rejection;
@@ -17,8 +20,10 @@ import no.ressursbank.ingest.source.ContentDirectory;
 import no.ressursbank.ingest.source.ContentFile;
 import no.ressursbank.ingest.source.FrontMatter;
 import no.ressursbank.ingest.source.SourceText;
+import no.ressursbank.resourceindex.Details;
 import no.ressursbank.resourceindex.Language;
 import no.ressursbank.resourceindex.ResourceDocument;
+import no.ressursbank.resourceindex.WebinarDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,18 +37,21 @@ public final class MarkdownParser implements ContentParser {
 
 	private final Images images;
 
+	private final Captions captions;
+
 	private final BoundedRenderer renderer = new BoundedRenderer();
 
-	/** A parser that checks images and keeps none. */
+	/** A parser that checks images and captions and keeps none. */
 	public MarkdownParser(MetadataReader metadataReader, ContentDirectory directory) {
-		this(metadataReader, directory, ImageStore.none());
+		this(metadataReader, directory, AttachmentStore.none());
 	}
 
-	/** A parser that keeps the images of the texts it parses. */
-	public MarkdownParser(MetadataReader metadataReader, ContentDirectory directory, ImageStore store) {
+	/** A parser that keeps the images and captions of the texts it parses. */
+	public MarkdownParser(MetadataReader metadataReader, ContentDirectory directory, AttachmentStore store) {
 		this.metadataReader = metadataReader;
 		this.targets = new LinkTargets(directory);
 		this.images = new Images(directory, store);
+		this.captions = new Captions(directory, store);
 	}
 
 	@Override
@@ -64,16 +72,33 @@ public final class MarkdownParser implements ContentParser {
 		findings.addAll(this.targets.check(file, rendered.links(), tree.anchors()));
 		Images.Published published = this.images.publish(file, rendered.images());
 		findings.addAll(published.findings());
+		Optional<String> captions = (metadata != null) ? this.captions.publish(file, metadata, findings)
+				: Optional.empty();
 		if (metadata == null || findings.stream().anyMatch((finding) -> finding.severity().isError())) {
 			throw new Rejection(findings);
 		}
 		tree.rewriteImages(published.addresses());
 		tree.rewriteLinks((address) -> this.targets.address(file, address));
 		ArticleBody body = ArticleBody.of(HtmlPolicy.sanitise(tree.html()));
-		ResourceDocument document = metadata.document(file, body.html(), body.passages(), null);
+		ResourceDocument document = captioned(metadata.document(file, body.html(), body.passages(), null), captions);
 		findings.addAll(Wording.check(document, places.start(), metadata.source().place("/language")));
-		// Its headings are a summary of a text.
-		return new Parsed(metadata.rights().isFull() ? document.withContents(body.contents()) : document, findings);
+		// Its headings are a summary of a text, and its images a part of it.
+		return new Parsed(metadata.rights().isFull() ? document.withContents(body.contents())
+			.withAttachments(attachments(published.addresses().values(), captions)) : document, findings);
+	}
+
+	private static ResourceDocument captioned(ResourceDocument document, Optional<String> captions) {
+		WebinarDetails webinar = (document.details() != null) ? document.details().webinar() : null;
+		return (webinar != null && captions.isPresent())
+				? document.with(Details.of(webinar.withCaptions(captions.get()))) : document;
+	}
+
+	private static List<String> attachments(Collection<String> images, Optional<String> captions) {
+		return Stream.concat(images.stream(), captions.stream())
+			.map(AttachmentStore::attachment)
+			.distinct()
+			.sorted()
+			.toList();
 	}
 
 	/** Everything wrong with a file is told at once, so bad metadata is not the end. */

@@ -39,6 +39,8 @@ class ImagesTests {
 		String sha256 = DigestUtils.sha256Hex(png);
 		assertThat(this.folder.html("![To som hilser](bilder/Håndtrykk.PNG \"Hilsen\")\n"))
 			.contains("<img src=\"/files/" + sha256 + "/handtrykk.png\" alt=\"To som hilser\" title=\"Hilsen\" />");
+		assertThat(this.folder.document("![To](bilder/Håndtrykk.PNG)\n").attachments())
+			.containsExactly(sha256 + "/handtrykk.png");
 		assertThat(store.resolve(sha256.substring(0, 2)).resolve(sha256 + ".png")).hasBinaryContent(png);
 		try (var files = Files.walk(store)) {
 			assertThat(files.filter(Files::isRegularFile)).hasSize(1);

@@ -27,7 +27,7 @@ final class MarkdownFolder {
 
 	private final Path root;
 
-	private ImageStore store = ImageStore.none();
+	private AttachmentStore store = AttachmentStore.none();
 
 	private String language = "nb";
 
@@ -37,7 +37,7 @@ final class MarkdownFolder {
 	}
 
 	MarkdownFolder storing(Path folder) {
-		this.store = ImageStore.in(folder);
+		this.store = AttachmentStore.in(folder);
 		return this;
 	}
 
