@@ -12,8 +12,9 @@ import picocli.CommandLine.Command;
 /**
  * The program that measures.
  */
-@Command(name = "bench", description = "Måler banken.", subcommands = { RelevanceCommand.class, LoadCommand.class,
-		WordsCommand.class, StructureCommand.class, IngestCommand.class, FaultsCommand.class, RankCommand.class },
+@Command(name = "bench", description = "Måler banken.",
+		subcommands = { RelevanceCommand.class, LoadCommand.class, ApiCommand.class, WordsCommand.class,
+				StructureCommand.class, IngestCommand.class, FaultsCommand.class, RankCommand.class },
 		mixinStandardHelpOptions = true)
 public final class Bench {
 

@@ -94,7 +94,7 @@ final class LoadRun implements AutoCloseable {
 	}
 
 	/** So many calls, from the beginning again after the last one. */
-	private static List<Call> around(List<Call> calls, int count) {
+	static List<Call> around(List<Call> calls, int count) {
 		return IntStream.range(0, count).mapToObj((i) -> calls.get(i % calls.size())).toList();
 	}
 

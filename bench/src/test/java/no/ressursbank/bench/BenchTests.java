@@ -29,13 +29,13 @@ class BenchTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "relevance", "load", "words", "ingest", "faults" })
+	@ValueSource(strings = { "relevance", "load", "api", "words", "ingest", "faults" })
 	void explainsItself(String command) {
 		assertThat(Bench.run(command, "--help")).isZero();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "load", "words" })
+	@ValueSource(strings = { "load", "api", "words" })
 	void refusesCorporaThatAreNotThere(String command) throws IOException {
 		assertThat(Bench.run(command, "--corpora", this.folder.resolve("none").toString())).isEqualTo(Bench.USAGE);
 		assertThat(Bench.run(command, "--corpora", this.folder.toString())).isEqualTo(Bench.USAGE);

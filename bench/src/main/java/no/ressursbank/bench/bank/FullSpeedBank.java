@@ -35,6 +35,8 @@ public final class FullSpeedBank implements AutoCloseable {
 
 	private final URI search;
 
+	private final URI content;
+
 	private final LiveIndex index;
 
 	private long published;
@@ -46,6 +48,7 @@ public final class FullSpeedBank implements AutoCloseable {
 		this.bank = bank;
 		this.folder = folder;
 		this.search = URI.create(addresses.getProperty("search", ""));
+		this.content = URI.create(addresses.getProperty("content", ""));
 		this.index = new LiveIndex(URI.create(addresses.getProperty("elasticsearch", "")));
 	}
 
@@ -107,6 +110,19 @@ public final class FullSpeedBank implements AutoCloseable {
 	/** A client that asks the search and the index. */
 	public LoadClient client() {
 		return new LoadClient(this.search, this.index.elasticsearch());
+	}
+
+	/** A client that asks the publishing API and the index. */
+	public ApiClient apiClient() {
+		return new ApiClient(this.content, this.index.elasticsearch());
+	}
+
+	/**
+	 * What the publishing API keeps in memory, in bytes.
+	 * @throws BankFailed when that cannot be found out
+	 */
+	public long apiLiveBytes() {
+		return LiveHeap.bytes(this.bank.process().toHandle(), "content-service");
 	}
 
 	@Override

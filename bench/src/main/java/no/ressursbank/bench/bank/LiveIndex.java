@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record LiveIndex(URI elasticsearch) {
 
-	private static final String ALIAS = "/resources-v1";
+	static final String ALIAS = "/resources-v1";
 
 	private static final JsonMapper JSON = new JsonMapper();
 

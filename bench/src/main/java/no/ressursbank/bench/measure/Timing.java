@@ -9,7 +9,11 @@ package no.ressursbank.bench.measure;
 public record Timing(long nanos, boolean answered) {
 
 	static Timing of(Call call) {
-		long start = System.nanoTime();
+		return since(System.nanoTime(), call);
+	}
+
+	/** As long as someone has waited who came earlier than the call. */
+	static Timing since(long start, Call call) {
 		boolean answered = call.ask();
 		return new Timing(System.nanoTime() - start, answered);
 	}

@@ -74,7 +74,7 @@ public final class LoadTables {
 				Long.toString(times.failed()), number(size.medianBody() / KB, 1), number(size.largestBody() / KB, 1));
 	}
 
-	private static String number(double number, int decimals) {
+	static String number(double number, int decimals) {
 		return String.format(Locale.ROOT, "%." + decimals + "f", number);
 	}
 

@@ -59,8 +59,8 @@ class LoadTablesTests {
 	}
 
 	private static LoadFigures figures(long passages, double ours, double direct, double mean, long failed, int body) {
-		return new LoadFigures(passages, new Latencies(100, failed, 5, ours, mean), new Latencies(100, 0, 4, direct, 4),
-				2000, body);
+		return new LoadFigures(passages, new Latencies(100, failed, 5, ours, ours, mean),
+				new Latencies(100, 0, 4, direct, direct, 4), 2000, body);
 	}
 
 }

@@ -1,0 +1,118 @@
+package no.ressursbank.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+import no.ressursbank.bench.bank.ApiClient;
+import no.ressursbank.bench.bank.FullSpeedBank;
+import no.ressursbank.bench.corpus.Copies;
+import no.ressursbank.bench.measure.ApiFigures;
+import no.ressursbank.bench.measure.Call;
+import no.ressursbank.bench.measure.Clients;
+import no.ressursbank.bench.measure.OpenLoop;
+import no.ressursbank.bench.measure.Series;
+
+/**
+ * Measures size after size: the publishing API and the index behind it, in turns.
+ */
+final class ApiRun implements AutoCloseable {
+
+	private static final int CLIENTS = 2;
+
+	/** Until the compiler has found what is hot. */
+	private static final int WARM_UP = 8000;
+
+	/** Lists are asked for more seldom, and each of them is much work. */
+	private static final int LIST_SHARE = 10;
+
+	/** So short that all sorts meet the same machine. */
+	private static final int TURN_SECONDS = 5;
+
+	private final FullSpeedBank bank;
+
+	private final Copies copies;
+
+	private final int perSecond;
+
+	private final int turns;
+
+	private final ApiClient client;
+
+	private final Clients clients = new Clients(CLIENTS);
+
+	private final OpenLoop loop = new OpenLoop();
+
+	/**
+	 * Measures nothing yet.
+	 * @param perSecond calls that become due in a second
+	 * @param seconds how long each sort of call is made, for every size
+	 */
+	ApiRun(FullSpeedBank bank, Copies copies, int perSecond, int seconds) {
+		this.bank = bank;
+		this.copies = copies;
+		this.perSecond = perSecond;
+		this.turns = Math.ceilDiv(seconds, TURN_SECONDS);
+		this.client = bank.apiClient();
+	}
+
+	ApiFigures measure(int resources) throws IOException {
+		publish(resources);
+		ApiClient.Articles articles = this.client.articles();
+		List<String> ids = new ArrayList<>(articles.ids());
+		Collections.shuffle(ids, new Random(resources));
+		List<Call> whole = ids.stream().map(this.client::article).toList();
+		List<Call> unchanged = ids.stream().map(this.client::unchanged).toList();
+		List<Call> index = ids.stream().map(this.client::document).toList();
+		List<Call> pages = articles.pages().stream().map(this.client::page).toList();
+		warmUp(resources, List.of(whole, unchanged, index, pages));
+		Series article = new Series(whole, this.perSecond);
+		Series again = new Series(unchanged, this.perSecond);
+		Series direct = new Series(index, this.perSecond);
+		Series list = new Series(pages, Math.ceilDiv(this.perSecond, LIST_SHARE));
+		long before = this.bank.apiLiveBytes();
+		inTurns(resources, List.of(article, direct, again, list));
+		return new ApiFigures(ids.size(), article.latencies(), again.latencies(), direct.latencies(), list.latencies(),
+				before, this.bank.apiLiveBytes());
+	}
+
+	@Override
+	public void close() {
+		this.loop.close();
+		this.clients.close();
+		this.client.close();
+	}
+
+	private void publish(int resources) throws IOException {
+		try (Progress progress = new Progress("publish " + resources, 1)) {
+			this.bank.publish(this.copies.first(resources));
+			progress.step();
+		}
+	}
+
+	/** Everything once at least, so that what is kept is kept. */
+	private void warmUp(int resources, List<List<Call>> sorts) {
+		try (Progress progress = new Progress("warm up " + resources, sorts.size())) {
+			for (List<Call> calls : sorts) {
+				int count = Math.max(calls.size(), WARM_UP / sorts.size());
+				this.clients.make(LoadRun.around(calls, count), () -> {
+				});
+				progress.step();
+			}
+		}
+	}
+
+	private void inTurns(int resources, List<Series> sorts) {
+		try (Progress progress = new Progress("measure " + resources, this.turns * sorts.size())) {
+			for (int turn = 0; turn < this.turns; turn++) {
+				for (Series sort : sorts) {
+					sort.turn(TURN_SECONDS, this.loop);
+					progress.step();
+				}
+			}
+		}
+	}
+
+}
