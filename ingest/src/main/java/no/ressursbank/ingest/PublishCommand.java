@@ -37,8 +37,24 @@ final class PublishCommand implements Callable<Integer> {
 	@Option(names = "--no-wait", description = "Gi opp med en gang hvis en annen publisering pågår.")
 	private boolean noWait;
 
+	@Option(names = "--metrics", paramLabel = "FIL",
+			description = "Skriv tall om publiseringen hit, for Prometheus (textfile collector).")
+	private @Nullable Path metrics;
+
 	@Override
 	public Integer call() throws IOException {
+		PublishMetrics figures = new PublishMetrics();
+		try {
+			return publish(figures);
+		}
+		finally {
+			if (this.metrics != null) {
+				figures.write(this.metrics);
+			}
+		}
+	}
+
+	private int publish(PublishMetrics figures) throws IOException {
 		long start = System.nanoTime();
 		// The client is as long in loading as a folder that has not changed is in
 		// reading.
@@ -48,14 +64,16 @@ final class PublishCommand implements Callable<Integer> {
 			Progress progress = ContentOption.progress();
 			CheckedContent checked = this.content.check(cache, this.files, progress);
 			Report report = new Report(System.out);
+			figures.checked(checked);
 			report.findings(new FindingsOf(this.content.root(), start).told(checked, checked.findings()));
 			try (ElasticsearchConnection connection = connecting.join()) {
-				return publish(checked, connection, progress, report);
+				return publish(checked, connection, progress, report, figures);
 			}
 		}
 	}
 
-	private int publish(CheckedContent checked, ElasticsearchConnection connection, Progress progress, Report report) {
+	private int publish(CheckedContent checked, ElasticsearchConnection connection, Progress progress, Report report,
+			PublishMetrics figures) {
 		Optional<WriterLock> turn = new Turn(WriterLock.queue(connection.operations()), System.err).take(!this.noWait);
 		if (turn.isEmpty()) {
 			return ExitCode.USAGE;
@@ -66,6 +84,7 @@ final class PublishCommand implements Callable<Integer> {
 					new PublishOptions(this.full, this.force));
 			report.result(result);
 			boolean stopped = result.state() == PublishResult.State.STOPPED;
+			figures.published(!stopped);
 			return (stopped || checked.hasErrors()) ? ExitCode.CONTENT : ExitCode.OK;
 		}
 	}

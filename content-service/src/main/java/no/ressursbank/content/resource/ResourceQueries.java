@@ -52,6 +52,19 @@ final class ResourceQueries {
 			.build();
 	}
 
+	/**
+	 * Counts what people read: all of it, or what somebody should have looked at again.
+	 */
+	static NativeQuery overdue(boolean only) {
+		List<String> kinds = Kind.searchable().stream().map(Kind::code).toList();
+		Query late = Query.of((query) -> query
+			.range((range) -> range.date((date) -> date.field(ResourceFields.REVIEW_BY).lt("now/d"))));
+		return NativeQuery.builder().withQuery((query) -> query.bool((bool) -> {
+			bool.filter(anyOf(ResourceFields.KIND, kinds));
+			return only ? bool.filter(late) : bool;
+		})).withTrackTotalHits(true).withMaxResults(0).build();
+	}
+
 	/** A document and all themes, which tell whether it is sensitive. */
 	static NativeQuery withThemes(String id) {
 		List<String> ids = List.of(id, Kind.THEME.documentId(id), Kind.MODEL.documentId(id),
