@@ -31,7 +31,7 @@ public final class MetadataReader {
 
 	private final Vocabulary vocabulary;
 
-	private final References references;
+	private final ReferenceCheck references;
 
 	private final Map<Pattern, String> formerLaws;
 
@@ -41,7 +41,7 @@ public final class MetadataReader {
 	 */
 	public MetadataReader(Vocabulary vocabulary, ContentDirectory directory, GitHistory history) {
 		this.vocabulary = vocabulary;
-		this.references = new References(directory, history);
+		this.references = new ReferenceCheck(directory, history);
 		this.formerLaws = FormerLaws.patterns(vocabulary.formerLaws());
 	}
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * this file; one that was deleted while this file uses it stops everything, since every
  * reader of this one would be led nowhere.
  */
-final class References {
+final class ReferenceCheck {
 
 	private static final Map<String, Kind> STEP_KINDS = Map.of("article", Kind.ARTICLE, "webinar", Kind.WEBINAR,
 			"material", Kind.MATERIAL);
@@ -29,7 +29,7 @@ final class References {
 
 	private final GitHistory history;
 
-	References(ContentDirectory directory, GitHistory history) {
+	ReferenceCheck(ContentDirectory directory, GitHistory history) {
 		this.directory = directory;
 		this.history = history;
 	}
