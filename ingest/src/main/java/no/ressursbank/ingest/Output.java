@@ -22,8 +22,15 @@ final class Output {
 
 	private final Map<String, String> environment;
 
-	Output(PrintStream out, Map<String, String> environment) {
+	private final boolean all;
+
+	/**
+	 * Writes nothing yet.
+	 * @param all whether a person shall also read what is said over again
+	 */
+	Output(PrintStream out, Map<String, String> environment, boolean all) {
 		this.out = out;
+		this.all = all;
 		this.environment = environment;
 	}
 
@@ -34,7 +41,7 @@ final class Output {
 	void write(Findings findings, List<Format> formats) throws IOException {
 		List<Format> chosen = formats.isEmpty() ? usual() : formats;
 		for (Format format : chosen) {
-			this.out.print((format == Format.TEXT) ? TextReport.forTerminal().of(findings) : format.write(findings));
+			this.out.print((format == Format.TEXT) ? text().of(findings) : format.write(findings));
 		}
 		String summary = this.environment.get("GITHUB_STEP_SUMMARY");
 		if (chosen.contains(Format.GITHUB) && summary != null) {
@@ -42,6 +49,10 @@ final class Output {
 					StandardOpenOption.APPEND);
 		}
 		this.out.flush();
+	}
+
+	private TextReport text() {
+		return this.all ? TextReport.forTerminal().ofEverything() : TextReport.forTerminal();
 	}
 
 	private List<Format> usual() {

@@ -18,6 +18,7 @@ import no.ressursbank.ingest.history.UnknownRevision;
 import no.ressursbank.ingest.repair.Repairs;
 import no.ressursbank.ingest.report.Findings;
 import no.ressursbank.ingest.report.Format;
+import no.ressursbank.ingest.rule.Rules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,13 @@ final class ValidateCommand implements Callable<Integer> {
 	@Option(names = "--format", paramLabel = "FORM", split = ",",
 			description = "Én eller flere av ${COMPLETION-CANDIDATES} (standard: text; i GitHub Actions text,github).")
 	private List<Format> formats = List.of();
+
+	@Option(names = "--language", paramLabel = "SPRÅK", defaultValue = "nb",
+			description = "nb, nn eller en (standard: ${DEFAULT-VALUE}).")
+	private String language = "nb";
+
+	@Option(names = "--all", description = "Vis alt, også det samme om igjen i mange filer.")
+	private boolean all;
 
 	@Option(names = "--strict", description = "Advarsler teller som feil, og hull i dekningen er advarsler.")
 	private boolean strict;
@@ -50,6 +58,10 @@ final class ValidateCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException, UnknownRevision {
 		long start = System.nanoTime();
+		if (!Rules.LANGUAGES.contains(this.language)) {
+			System.err.println("✗ Funnene kan leses på " + String.join(", ", Rules.LANGUAGES) + ".");
+			return ExitCode.USAGE;
+		}
 		Set<String> changed = (this.changedSince != null) ? GitChanges.since(this.content.root(), this.changedSince)
 				: Set.of();
 		if (this.fix) {
@@ -58,7 +70,8 @@ final class ValidateCommand implements Callable<Integer> {
 		try (ParseCache cache = this.content.cache()) {
 			CheckedContent checked = this.content.check(cache, null, ContentOption.progress());
 			Findings findings = new FindingsOf(this.content.root(), start).told(checked, shown(checked, changed));
-			new Output(System.out, Map.copyOf(System.getenv())).write(findings, this.formats);
+			new Output(System.out, Map.copyOf(System.getenv()), this.all).write(findings.in(this.language),
+					this.formats);
 			return exitCode(findings.all());
 		}
 	}
@@ -76,13 +89,7 @@ final class ValidateCommand implements Callable<Integer> {
 	private List<Finding> shown(CheckedContent checked, Set<String> changed) throws IOException {
 		List<Finding> all = this.strict ? Stream.concat(checked.findings().stream(), gaps(checked)).sorted().toList()
 				: checked.findings();
-		if (this.changedSince == null) {
-			return all;
-		}
-		Set<String> affected = AffectedFiles.of(changed, checked.references());
-		return all.stream()
-			.filter((finding) -> finding.severity() == Severity.BLOCKING || affected.contains(finding.place().file()))
-			.toList();
+		return (this.changedSince == null) ? all : AffectedFiles.findings(checked, all, changed);
 	}
 
 	private Stream<Finding> gaps(CheckedContent checked) throws IOException {

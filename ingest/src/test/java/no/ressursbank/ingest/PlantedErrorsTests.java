@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,7 +51,22 @@ class PlantedErrorsTests {
 	@EnumSource
 	void tellsOfThemAsTheGoldenFileHasIt(Format format) {
 		String report = (format == Format.TEXT) ? new TextReport(false).of(findings) : format.write(findings);
-		assertThat(report).isEqualTo(PlantedErrors.resource("planted-report." + format));
+		isGolden(report, "planted-report." + format);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nn", "en" })
+	void tellsOfThemInOtherLanguagesAsTheirGoldenFilesHaveIt(String language) {
+		Findings told = findings.in(language);
+		isGolden(new TextReport(false).of(told), "planted-report.text." + language);
+		assertThat(told.all()).zipSatisfy(findings.all(), (other, finding) -> assertThat(other.place() + other.rule())
+			.isEqualTo(finding.place() + finding.rule()));
+	}
+
+	@Test
+	void leavesNothingUntranslated() {
+		assertThat(findings.in("en").all()).zipSatisfy(findings.all(),
+				(english, finding) -> assertThat(english.message()).isNotEqualTo(finding.message()));
 	}
 
 	@Test
@@ -97,6 +113,15 @@ class PlantedErrorsTests {
 			assertThat(Rules.title(rule, "nn")).as(rule).isNotEqualTo(rule);
 			assertThat(Rules.title(rule, "en")).as(rule).isNotEqualTo(rule);
 		}
+	}
+
+	/** With {@code -Dgolden.write=true} the file becomes what the report is. */
+	private static void isGolden(String report, String name) {
+		if (Boolean.getBoolean("golden.write")) {
+			PlantedErrors.write(name, report);
+			return;
+		}
+		assertThat(report).isEqualTo(PlantedErrors.resource(name));
 	}
 
 }

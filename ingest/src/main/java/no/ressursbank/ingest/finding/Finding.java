@@ -52,6 +52,11 @@ public record Finding(Place place, Severity severity, String rule, String messag
 			.orElse(this);
 	}
 
+	/** The same finding in other words. */
+	public Finding saying(String words) {
+		return new Finding(this.place, this.severity, this.rule, words, this.replacement);
+	}
+
 	/** The same finding, which already says what to write instead. */
 	public Finding replacing(String text) {
 		return new Finding(this.place, this.severity, this.rule, this.message, text);

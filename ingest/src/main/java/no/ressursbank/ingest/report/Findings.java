@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Severity;
+import no.ressursbank.ingest.rule.Messages;
 
 /**
  * All that was found in a content folder, to be told.
@@ -19,8 +20,31 @@ import no.ressursbank.ingest.finding.Severity;
  * @param publishable how many of them can be published
  * @param all in the order of files, lines and rules
  * @param took how long it was in the making
+ * @param language that it is told in: nb, nn or en
  */
-public record Findings(Path root, String prefix, int files, int publishable, List<Finding> all, Duration took) {
+public record Findings(Path root, String prefix, int files, int publishable, List<Finding> all, Duration took,
+		String language) {
+
+	/** In bokmål, as findings are made. */
+	public Findings(Path root, String prefix, int files, int publishable, List<Finding> all, Duration took) {
+		this(root, prefix, files, publishable, all, took, "nb");
+	}
+
+	/**
+	 * The same in another language.
+	 * @param other nb, nn or en
+	 */
+	public Findings in(String other) {
+		List<Finding> told = other.equals(this.language) ? this.all
+				: this.all.stream()
+					.map((finding) -> finding.saying(Messages.in(other, finding.rule(), finding.message())))
+					.toList();
+		return new Findings(this.root, this.prefix, this.files, this.publishable, told, this.took, other);
+	}
+
+	Words words() {
+		return Words.in(this.language);
+	}
 
 	long count(Severity... severities) {
 		List<Severity> counted = Arrays.asList(severities);
@@ -37,16 +61,13 @@ public record Findings(Path root, String prefix, int files, int publishable, Lis
 
 	/** Such as "3 feil, 1 advarsel og 0 merknader i 148 filer". */
 	String sum() {
-		return "%d feil, %s og %s i %s".formatted(errors(), number(count(Severity.WARNING), "advarsel", "advarsler"),
-				number(count(Severity.NOTICE), "merknad", "merknader"), number(this.files, "fil", "filer"));
+		Words words = words();
+		return words.of("sum", words.of("errors", errors()), words.number(count(Severity.WARNING), "warning"),
+				words.number(count(Severity.NOTICE), "notice"), words.number(this.files, "file"));
 	}
 
 	String seconds() {
-		return String.format(Locale.forLanguageTag("nb"), "%.1f s", this.took.toMillis() / 1000.0);
-	}
-
-	private static String number(long count, String one, String many) {
-		return count + " " + ((count == 1) ? one : many);
+		return String.format(Locale.forLanguageTag(this.language), "%.1f s", this.took.toMillis() / 1000.0);
 	}
 
 }

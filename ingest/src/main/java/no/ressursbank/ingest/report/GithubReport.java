@@ -27,8 +27,8 @@ final class GithubReport {
 		worstFirst.stream().limit(shown).forEach((finding) -> text.append(annotation(findings, finding, lines)));
 		if (shown < worstFirst.size()) {
 			String command = worstFirst.get(shown).severity().isError() ? "error" : "notice";
-			text.append("::%s title=Flere funn::… og %d til. Se sammendraget av kjøringen.%n".formatted(command,
-					worstFirst.size() - shown));
+			text.append("::%s title=%s::%s%n".formatted(command, findings.words().of("more-title"),
+					findings.words().of("more", worstFirst.size() - shown)));
 		}
 		return text.toString();
 	}
@@ -39,7 +39,8 @@ final class GithubReport {
 		int end = lines.mark(finding).map((mark) -> mark.end() + 1).orElse(column);
 		return "::%s file=%s,line=%d,col=%d,endLine=%d,endColumn=%d,title=%s::%s%n".formatted(
 				command(finding.severity()), property(findings.path(finding)), line, column, line,
-				Math.max(column, end), property(Rules.title(finding.rule(), "nb") + " (" + finding.rule() + ")"),
+				Math.max(column, end),
+				property(Rules.title(finding.rule(), findings.language()) + " (" + finding.rule() + ")"),
 				data(finding.message()));
 	}
 

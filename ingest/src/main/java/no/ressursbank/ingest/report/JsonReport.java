@@ -37,7 +37,7 @@ final class JsonReport {
 			int end = lines.mark(finding).map((mark) -> mark.end() + 1).orElse(column);
 			return new Item(findings.path(finding), finding.place().line(), column, Math.max(column, end),
 					finding.severity().name().toLowerCase(Locale.ROOT), finding.rule(),
-					Rules.title(finding.rule(), "nb"), finding.message(), finding.replacement(),
+					Rules.title(finding.rule(), findings.language()), finding.message(), finding.replacement(),
 					Repairs.canRepair(finding));
 		}
 

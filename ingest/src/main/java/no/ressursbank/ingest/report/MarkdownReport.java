@@ -21,46 +21,38 @@ final class MarkdownReport {
 	}
 
 	static String of(Findings findings) {
-		StringBuilder text = new StringBuilder(
-				"### " + ((findings.errors() > 0) ? "❌" : "✅") + " Kontroll av innholdet\n\n" + findings.sum() + ".\n");
+		StringBuilder text = new StringBuilder("### " + ((findings.errors() > 0) ? "❌" : "✅") + " "
+				+ findings.words().of("checked") + "\n\n" + findings.sum() + ".\n");
 		if (findings.all().isEmpty()) {
 			return text.toString();
 		}
-		text.append(
-				"\n<details" + ((findings.errors() > 0) ? " open" : "") + "><summary>Hva som ble funnet</summary>\n");
+		text.append("\n<details" + ((findings.errors() > 0) ? " open" : "") + "><summary>"
+				+ findings.words().of("found") + "</summary>\n");
 		Map<String, List<Finding>> byFile = findings.all()
 			.stream()
 			.collect(Collectors.groupingBy(findings::path, LinkedHashMap::new, Collectors.toList()));
 		int left = byFile.size();
 		for (Map.Entry<String, List<Finding>> file : byFile.entrySet()) {
 			if (text.length() > MOST) {
-				text.append("\n… og funn i " + left + " filer til. Kjør `./ressursbank validate` for å se alle.\n");
+				text.append("\n" + findings.words().of("more-files", left) + "\n");
 				break;
 			}
-			text.append(table(file.getKey(), file.getValue()));
+			text.append(table(file.getKey(), file.getValue(), findings.words()));
 			left--;
 		}
 		return text.append("\n</details>\n").toString();
 	}
 
-	private static String table(String file, List<Finding> findings) {
+	private static String table(String file, List<Finding> findings, Words words) {
 		StringBuilder table = new StringBuilder(
-				"\n**" + cell(file) + "**\n\n| Sted | | Hva | Regel |\n|---|---|---|---|\n");
+				"\n**" + MarkdownText.plain(file) + "**\n\n| " + words.of("columns") + " |\n|---|---|---|---|\n");
 		for (Finding finding : findings) {
-			String instead = (finding.replacement() != null) ? " Skriv: " + code(finding.replacement()) : "";
+			String instead = (finding.replacement() != null)
+					? " (" + words.of("instead", MarkdownText.code(finding.replacement())) + ")" : "";
 			table.append("| %d:%d | %s | %s%s | `%s` |%n".formatted(finding.place().line(), finding.place().column(),
-					finding.severity().label(), cell(finding.message()), instead, finding.rule()));
+					words.of(finding.severity()), MarkdownText.plain(finding.message()), instead, finding.rule()));
 		}
 		return table.toString();
-	}
-
-	/** Nothing that an author wrote may become a heading, a link or a mention. */
-	private static String cell(String text) {
-		return text.replaceAll("\\R", " ").replaceAll("([\\\\`*_{}\\[\\]<>#|~!])", "\\\\$1").replace("@", "@\u2060");
-	}
-
-	private static String code(String text) {
-		return "`" + text.replaceAll("[`\\r\\n|]", " ") + "`";
 	}
 
 }

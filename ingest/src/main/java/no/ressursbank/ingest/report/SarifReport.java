@@ -45,10 +45,10 @@ final class SarifReport {
 		return log;
 	}
 
-	private static ObjectNode rule(String id) {
+	private ObjectNode rule(String id) {
 		ObjectNode rule = node().put("id", id);
-		rule.putObject("shortDescription").put("text", Rules.title(id, "nb"));
-		rule.putObject("help").put("text", Rules.advice(id, "nb"));
+		rule.putObject("shortDescription").put("text", Rules.title(id, this.findings.language()));
+		rule.putObject("help").put("text", Rules.advice(id, this.findings.language()));
 		return rule;
 	}
 
@@ -77,7 +77,7 @@ final class SarifReport {
 	}
 
 	private void fix(ObjectNode fix, Finding finding, String replacement) {
-		fix.putObject("description").put("text", "Skriv " + replacement);
+		fix.putObject("description").put("text", this.findings.words().of("instead", replacement));
 		ObjectNode change = fix.putArray("artifactChanges").addObject();
 		change.putObject("artifactLocation").put("uri", this.findings.path(finding));
 		ObjectNode one = change.putArray("replacements").addObject();

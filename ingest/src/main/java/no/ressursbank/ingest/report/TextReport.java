@@ -24,9 +24,16 @@ public final class TextReport {
 
 	private final boolean colours;
 
-	/** A report with or without colours. */
-	public TextReport(boolean colours) {
+	private final boolean all;
+
+	private TextReport(boolean colours, boolean all) {
 		this.colours = colours;
+		this.all = all;
+	}
+
+	/** A report with or without colours, of as much as can be read. */
+	public TextReport(boolean colours) {
+		this(colours, false);
 	}
 
 	/** A report with colours where they are shown and nobody has asked for none. */
@@ -34,42 +41,52 @@ public final class TextReport {
 		return new TextReport(System.getenv("NO_COLOR") == null && Ansi.AUTO.enabled());
 	}
 
+	/** The same report of everything, however much it is. */
+	public TextReport ofEverything() {
+		return new TextReport(this.colours, true);
+	}
+
 	/**
-	 * Writes all findings and the sum of them.
+	 * Writes the findings and the sum of all of them.
 	 */
 	public String of(Findings findings) {
 		SourceLines lines = new SourceLines(findings.root());
+		Repetition repetition = new Repetition(this.all);
 		StringBuilder text = new StringBuilder();
 		Map<String, List<Finding>> byFile = findings.all()
 			.stream()
 			.collect(Collectors.groupingBy(findings::path, LinkedHashMap::new, Collectors.toList()));
 		byFile.forEach((file, found) -> {
-			found.stream().limit(MOST).forEach((finding) -> text.append(entry(findings, finding, lines)));
-			if (found.size() > MOST) {
-				text.append("%s  … og %d funn til i denne filen%n".formatted(file, found.size() - MOST));
+			List<Finding> shown = found.stream().filter(repetition::isNews).toList();
+			long most = this.all ? Long.MAX_VALUE : MOST;
+			shown.stream().limit(most).forEach((finding) -> text.append(entry(findings, finding, lines)));
+			if (shown.size() > most) {
+				text.append("%s  %s%n".formatted(file, findings.words().of("more-in-file", shown.size() - most)));
 			}
 		});
+		repetition.left()
+			.forEach((rule, count) -> text.append("%s%n".formatted(findings.words().of("more-of-rule", rule, count))));
 		return text.append(sum(findings)).toString();
 	}
 
 	private String entry(Findings findings, Finding finding, SourceLines lines) {
 		return line(findings, finding) + lines.mark(finding)
 			.filter((mark) -> !mark.line().isBlank())
-			.map((mark) -> excerpt(finding, mark))
+			.map((mark) -> excerpt(findings.words(), finding, mark))
 			.orElse("");
 	}
 
 	private String line(Findings findings, Finding finding) {
-		String fixable = Repairs.canRepair(finding) ? "  [kan rettes: --fix]" : "";
+		String fixable = Repairs.canRepair(finding) ? "  " + findings.words().of("fixable") : "";
 		return "%s%s  %s  [%s]  %s%s%n".formatted(findings.prefix(), finding.place(),
-				painted(finding.severity().label(), colour(finding.severity())), finding.rule(), finding.message(),
-				fixable);
+				painted(findings.words().of(finding.severity()), colour(finding.severity())), finding.rule(),
+				finding.message(), fixable);
 	}
 
-	private String excerpt(Finding finding, Mark mark) {
+	private String excerpt(Words words, Finding finding, Mark mark) {
 		Window window = Window.of(mark);
 		String margin = " ".repeat(String.valueOf(finding.place().line()).length() + 3);
-		String instead = (finding.replacement() != null) ? "  skriv: " + finding.replacement() : "";
+		String instead = (finding.replacement() != null) ? "  " + words.of("instead", finding.replacement()) : "";
 		return "  %d │ %s%n%s│ %s%s%n".formatted(finding.place().line(), window.text(), margin,
 				" ".repeat(window.start()) + painted("^".repeat(window.width()), colour(finding.severity())), instead);
 	}
@@ -77,9 +94,9 @@ public final class TextReport {
 	private String sum(Findings findings) {
 		String sign = (findings.errors() > 0) ? painted("✗", Style.fg_red) : painted("✓", Style.fg_green);
 		long repairable = findings.all().stream().filter(Repairs::canRepair).count();
-		String fix = (repairable == 0) ? "" : " " + repairable + " kan rettes automatisk: ./ressursbank validate --fix";
-		return "%s %s, %d kan publiseres (%s).%s%n".formatted(sign, findings.sum(), findings.publishable(),
-				findings.seconds(), fix);
+		String fix = (repairable == 0) ? "" : " " + findings.words().of("fix", repairable);
+		return "%s %s, %s%s%n".formatted(sign, findings.sum(),
+				findings.words().of("publishable", findings.publishable(), findings.seconds()), fix);
 	}
 
 	private String painted(String text, IStyle style) {

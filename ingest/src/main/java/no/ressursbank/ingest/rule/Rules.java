@@ -15,7 +15,7 @@ public final class Rules {
 	/** The languages that rules are told in. */
 	public static final List<String> LANGUAGES = List.of("nb", "nn", "en");
 
-	private static final ResourceBundle.Control ONLY_THIS = ResourceBundle.Control
+	static final ResourceBundle.Control ONLY_THIS = ResourceBundle.Control
 		.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
 	private Rules() {
