@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "ressursbank", description = "Kontrollerer og publiserer innhold.",
 		subcommands = { ValidateCommand.class, PublishCommand.class, CoverageCommand.class, ExplainCommand.class,
-				SchemaCommand.class, NewCommand.class, OwnersCommand.class, PdfCommand.class },
+				SchemaCommand.class, NewCommand.class, OwnersCommand.class, PdfCommand.class, WatchCommand.class },
 		mixinStandardHelpOptions = true)
 public final class Ingest {
 
