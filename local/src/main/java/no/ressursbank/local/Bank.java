@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,7 +22,9 @@ final class Bank {
 
 	private final Steps steps;
 
-	private final String jvmOptions;
+	private final Mode mode;
+
+	private final Watching watching;
 
 	private final CompletableFuture<Object> failed = new CompletableFuture<>();
 
@@ -31,15 +34,13 @@ final class Bank {
 
 	private volatile boolean stopping;
 
-	/**
-	 * Starts nothing yet.
-	 * @param jvmOptions for every part that is a Java program, separated by spaces
-	 */
-	Bank(Home home, Folders folders, Steps steps, String jvmOptions) {
+	/** Starts nothing yet. */
+	Bank(Home home, Folders folders, Steps steps, Mode mode) {
 		this.home = home;
 		this.folders = folders;
 		this.steps = steps;
-		this.jvmOptions = jvmOptions;
+		this.mode = mode;
+		this.watching = new Watching(home, folders);
 	}
 
 	/**
@@ -47,13 +48,16 @@ final class Bank {
 	 * @throws java.util.concurrent.CompletionException with the first {@link StartFailed}
 	 */
 	Addresses start(Path content) {
+		if (this.mode.preview()) {
+			this.watching.forget();
+		}
 		int port = port("Elasticsearch", 9200);
 		URI elasticsearch = URI.create("http://127.0.0.1:" + port);
 		Map<String, String> index = Map.of("SPRING_ELASTICSEARCH_URIS", elasticsearch.toString());
 		var node = step("Elasticsearch " + Home.ELASTICSEARCH_VERSION,
-				() -> ElasticsearchServer.start(this.home, this.folders, port, this.jvmOptions));
-		var published = node.thenCompose((up) -> step("Publisering av " + content,
-				() -> new Publishing(this.home, this.folders, this.steps).run(content, elasticsearch)));
+				() -> ElasticsearchServer.start(this.home, this.folders, port, this.mode.jvmOptions()));
+		var published = node
+			.thenCompose((up) -> step("Publisering av " + content, () -> publish(content, elasticsearch)));
 		int searchPort = port("search-service", 8082);
 		int contentPort = port("content-service", 8081);
 		int portalPort = port("portal", 8080);
@@ -63,7 +67,7 @@ final class Bank {
 		var entrance = step(SignIn.MODULE,
 				() -> app(SignIn.MODULE, signInPort, signIn.environment(address(portalPort))));
 		var portal = step("portal",
-				() -> app("portal", portalPort, AppSettings.portal(address(searchPort), address(contentPort), signIn)));
+				() -> app("portal", portalPort, settings(address(searchPort), address(contentPort), signIn)));
 		var postgres = step("PostgreSQL " + Home.POSTGRESQL_VERSION,
 				() -> PostgresServer.start(this.home, this.folders, port("PostgreSQL", 5432), List.of()));
 		var contents = postgres.thenCompose((up) -> step("content-service", () -> app("content-service", contentPort,
@@ -71,8 +75,10 @@ final class Bank {
 		CompletableFuture.anyOf(this.failed, CompletableFuture.allOf(published, search, contents, portal, entrance))
 			.join();
 		this.servers = List.of(node.join().child(), postgres.join().child());
-		this.apps = List.of(portal.join().child(), search.join().child(), contents.join().child(),
-				entrance.join().child());
+		this.apps = Stream
+			.concat(published.join().stream(),
+					Stream.of(portal.join(), search.join(), contents.join(), entrance.join()).map(App::child))
+			.toList();
 		return new Addresses(portal.join().uri(), search.join().uri(), contents.join().uri(), elasticsearch,
 				postgres.join().database(), signIn);
 	}
@@ -116,17 +122,35 @@ final class Bank {
 			});
 	}
 
+	/** Gives what goes on publishing, if anything does. */
+	private Optional<Child> publish(Path content, URI elasticsearch) {
+		if (this.mode.preview()) {
+			return Optional.of(this.watching.start(content, elasticsearch));
+		}
+		new Publishing(this.home, this.folders, this.steps).run(content, elasticsearch);
+		return Optional.empty();
+	}
+
+	private Map<String, String> settings(URI search, URI content, SignIn signIn) {
+		Map<String, String> settings = new HashMap<>(AppSettings.portal(search, content, signIn));
+		if (this.mode.preview()) {
+			settings.put("RESSURSBANK_PORTAL_PREVIEW_STATE", this.watching.state().toString());
+		}
+		return settings;
+	}
+
 	private App app(String module, int port, Map<String, String> settings) {
 		Map<String, String> environment = new HashMap<>(settings);
 		environment.put("SERVER_PORT", Integer.toString(port));
 		environment.put("SERVER_ADDRESS", "127.0.0.1");
 		environment.put("RESSURSBANK_FILES", this.folders.data("files").toString());
 		// The JVM reads it by itself, and lets the user's own JAVA_TOOL_OPTIONS stand.
-		environment.put("JDK_JAVA_OPTIONS", this.jvmOptions);
+		environment.put("JDK_JAVA_OPTIONS", this.mode.jvmOptions());
 		return App.start(this.home.jar(module), this.folders, environment);
 	}
 
-	private int port(String name, int preferred) {
+	private int port(String name, int usual) {
+		int preferred = this.mode.port(usual);
 		int port = Ports.reserve(preferred);
 		if (port != preferred) {
 			this.steps.say("! Port %d er opptatt: %s får %d.".formatted(preferred, name, port));

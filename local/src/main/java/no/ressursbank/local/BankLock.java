@@ -3,6 +3,7 @@ package no.ressursbank.local;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -26,6 +27,10 @@ final class BankLock {
 	static <T> Optional<T> holding(Path folder, Callable<T> work) throws Exception {
 		try (FileChannel channel = open(folder); FileLock lock = channel.tryLock()) {
 			return (lock != null) ? Optional.of(work.call()) : Optional.empty();
+		}
+		catch (OverlappingFileLockException ex) {
+			// This very process holds it.
+			return Optional.empty();
 		}
 	}
 

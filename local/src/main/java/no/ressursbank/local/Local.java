@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
  * The launcher's program. The script {@code ressursbank} finds a Java for it and builds
  * it.
  */
-@Command(name = "ressursbank", description = "Kjører ressursbanken på denne maskinen.",
-		subcommands = { UpCommand.class, ResetCommand.class, DoctorCommand.class, TokenCommand.class })
+@Command(name = "ressursbank", description = "Kjører ressursbanken på denne maskinen.", subcommands = { UpCommand.class,
+		PreviewCommand.class, ResetCommand.class, DoctorCommand.class, TokenCommand.class })
 public final class Local {
 
 	/**

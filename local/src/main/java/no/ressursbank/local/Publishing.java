@@ -26,7 +26,7 @@ record Publishing(Home home, Folders folders, Steps steps) {
 	 * Publishes. Rejected content is said and no failure; a publication that could not
 	 * run is one only if nothing was published before.
 	 */
-	Void run(Path content, URI elasticsearch) {
+	void run(Path content, URI elasticsearch) {
 		Child child = Child.start(new Recipe(NAME,
 				List.of(App.java(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar",
 						this.home.jar("ingest").toString(), "publish", "--content", content.toString(),
@@ -44,7 +44,6 @@ record Publishing(Home home, Folders folders, Steps steps) {
 			this.steps.say("! Noe av innholdet ble avvist:");
 		}
 		show(child.log());
-		return null;
 	}
 
 	private void show(Path log) {

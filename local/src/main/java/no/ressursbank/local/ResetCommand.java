@@ -29,10 +29,13 @@ final class ResetCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		Path folder = this.data.folder(Home.find());
-		return BankLock.holding(folder, () -> reset(folder)).orElseGet(() -> {
-			this.out.println("✗ Banken kjører. Stopp den først.");
-			return Local.USAGE;
-		});
+		return BankLock
+			.holding(folder, () -> BankLock.holding(folder.resolve(PreviewCommand.FOLDER), () -> reset(folder)))
+			.flatMap((code) -> code)
+			.orElseGet(() -> {
+				this.out.println("✗ Banken eller en forhåndsvisning kjører. Stopp den først.");
+				return Local.USAGE;
+			});
 	}
 
 	private int reset(Path folder) throws IOException {
