@@ -30,15 +30,15 @@ final class FindingsOf {
 	 * @param shown those of the findings that are to be seen
 	 */
 	Findings told(CheckedContent content, List<Finding> shown) {
-		return new Findings(this.root, prefix(), content.files(), content.resources().size(), shown,
+		return new Findings(this.root, prefix(this.root), content.files(), content.resources().size(), shown,
 				Duration.ofNanos(System.nanoTime() - this.start));
 	}
 
 	/** Names lead to the files from where the editor stands, when they are below. */
-	private String prefix() {
+	static String prefix(Path root) {
 		Path here = Path.of("").toAbsolutePath();
-		boolean below = this.root.startsWith(here) && !this.root.equals(here);
-		return below ? here.relativize(this.root).toString().replace('\\', '/') + "/" : "";
+		boolean below = root.startsWith(here) && !root.equals(here);
+		return below ? here.relativize(root).toString().replace('\\', '/') + "/" : "";
 	}
 
 }
