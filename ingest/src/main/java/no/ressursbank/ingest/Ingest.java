@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 @Command(name = "ressursbank", description = "Kontrollerer og publiserer innhold.",
 		subcommands = { ValidateCommand.class, PublishCommand.class, CoverageCommand.class, ExplainCommand.class,
 				SchemaCommand.class, NewCommand.class, OwnersCommand.class, PdfCommand.class, WatchCommand.class,
-				LinksCommand.class },
+				LinksCommand.class, ReportCommand.class },
 		mixinStandardHelpOptions = true)
 public final class Ingest {
 

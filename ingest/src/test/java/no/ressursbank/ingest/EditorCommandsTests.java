@@ -1,9 +1,6 @@
 package no.ressursbank.ingest;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,22 +113,11 @@ class EditorCommandsTests {
 	}
 
 	private String output(String... arguments) {
-		PrintStream before = System.out;
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-		try {
-			run(arguments);
-		}
-		finally {
-			System.setOut(before);
-		}
-		return out.toString(StandardCharsets.UTF_8);
+		return CommandRun.output(List.of("--content", this.root.toString()), arguments);
 	}
 
 	private void git(String... arguments) throws Exception {
-		List<String> command = new ArrayList<>(List.of("git"));
-		command.addAll(List.of(arguments));
-		assertThat(new ProcessBuilder(command).directory(this.root.toFile()).start().waitFor()).isZero();
+		CommandRun.git(this.root, arguments);
 	}
 
 }
