@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** One of the bank's own services, run from the jar that its module has built. */
-record App(Child child, URI uri) {
+record App(Child child, URI uri) implements Running {
 
 	private static final Duration START = Duration.ofMinutes(2);
 
@@ -21,7 +21,13 @@ record App(Child child, URI uri) {
 		Child child = Child.start(new Recipe(name, image.command(), environment, folders.log(name), "TERM"));
 		String port = environment.get("SERVER_PORT");
 		URI readiness = URI.create("http://127.0.0.1:%s/actuator/health/readiness".formatted(port));
-		return new App(child.await(START, () -> Probe.isOk(readiness)), URI.create("http://localhost:" + port));
+		try {
+			return new App(child.await(START, () -> Probe.isOk(readiness)), URI.create("http://localhost:" + port));
+		}
+		catch (RuntimeException ex) {
+			child.stop();
+			throw ex;
+		}
 	}
 
 	/** The Java that runs this program. */

@@ -2,19 +2,22 @@ package no.ressursbank.local;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The whole bank as children of this process. What does not need one another starts side
  * by side.
  */
 final class Bank {
+
+	/** Before the next attempt to start what did not start. */
+	private static final Duration BREATH = Duration.ofSeconds(1);
 
 	private final Home home;
 
@@ -28,9 +31,7 @@ final class Bank {
 
 	private final CompletableFuture<Object> failed = new CompletableFuture<>();
 
-	private List<Child> servers = List.of();
-
-	private List<Child> apps = List.of();
+	private final List<Part> parts = new CopyOnWriteArrayList<>();
 
 	private volatile boolean stopping;
 
@@ -54,7 +55,7 @@ final class Bank {
 		int port = port("Elasticsearch", 9200);
 		URI elasticsearch = URI.create("http://127.0.0.1:" + port);
 		Map<String, String> index = Map.of("SPRING_ELASTICSEARCH_URIS", elasticsearch.toString());
-		var node = step("Elasticsearch " + Home.ELASTICSEARCH_VERSION,
+		var node = part("Elasticsearch " + Home.ELASTICSEARCH_VERSION,
 				() -> ElasticsearchServer.start(this.home, this.folders, port, this.mode.jvmOptions()));
 		var published = node
 			.thenCompose((up) -> step("Publisering av " + content, () -> publish(content, elasticsearch)));
@@ -63,22 +64,18 @@ final class Bank {
 		int portalPort = port("portal", 8080);
 		int signInPort = port(SignIn.MODULE, 9000);
 		SignIn signIn = SignIn.on(signInPort);
-		var search = step("search-service", () -> app("search-service", searchPort, index));
-		var entrance = step(SignIn.MODULE,
+		var search = part("search-service", () -> app("search-service", searchPort, index));
+		var entrance = part(SignIn.MODULE,
 				() -> app(SignIn.MODULE, signInPort, signIn.environment(address(portalPort))));
-		var portal = step("portal",
+		var portal = part("portal",
 				() -> app("portal", portalPort, settings(address(searchPort), address(contentPort), signIn)));
-		var postgres = step("PostgreSQL " + Home.POSTGRESQL_VERSION,
-				() -> PostgresServer.start(this.home, this.folders, port("PostgreSQL", 5432), List.of()));
-		var contents = postgres.thenCompose((up) -> step("content-service", () -> app("content-service", contentPort,
+		int databasePort = port("PostgreSQL", 5432);
+		var postgres = part("PostgreSQL " + Home.POSTGRESQL_VERSION,
+				() -> PostgresServer.start(this.home, this.folders, databasePort, List.of()));
+		var contents = postgres.thenCompose((up) -> part("content-service", () -> app("content-service", contentPort,
 				AppSettings.content(index, up, address(portalPort), signIn))));
 		CompletableFuture.anyOf(this.failed, CompletableFuture.allOf(published, search, contents, portal, entrance))
 			.join();
-		this.servers = List.of(node.join().child(), postgres.join().child());
-		this.apps = Stream
-			.concat(published.join().stream(),
-					Stream.of(portal.join(), search.join(), contents.join(), entrance.join()).map(App::child))
-			.toList();
 		return new Addresses(portal.join().uri(), search.join().uri(), contents.join().uri(), elasticsearch,
 				postgres.join().database(), signIn);
 	}
@@ -89,9 +86,7 @@ final class Bank {
 	 */
 	boolean watch() {
 		CompletableFuture
-			.allOf(Stream.concat(this.servers.stream(), this.apps.stream())
-				.map(this::watch)
-				.toArray(CompletableFuture<?>[]::new))
+			.allOf(this.parts.stream().map((part) -> watch(part)).toArray(CompletableFuture<?>[]::new))
 			.join();
 		return !this.stopping;
 	}
@@ -100,16 +95,40 @@ final class Bank {
 	void stop() {
 		this.stopping = true;
 		this.steps.close();
-		Child.stop(this.apps);
+		Child.stop(this.parts.stream().filter((part) -> !part.isServer()).map(Part::child).toList());
 		Child.stopAll();
 	}
 
-	private CompletableFuture<Void> watch(Child child) {
-		return child.onExit().thenAccept((code) -> {
-			if (!this.stopping) {
-				this.steps.say("! %s stoppet med kode %d. Resten kjører videre. Logg: %s".formatted(child.name(), code,
-						child.log()));
+	private CompletableFuture<Void> watch(Part part) {
+		return part.onExit().thenCompose((code) -> {
+			if (this.stopping) {
+				return CompletableFuture.completedFuture(null);
 			}
+			this.steps.say("! %s stoppet med kode %d. %s Logg: %s".formatted(part.child().name(), code,
+					this.mode.restart() ? "Den startes på nytt." : "Resten kjører videre.", part.child().log()));
+			return this.mode.restart() ? CompletableFuture.runAsync(() -> startAgain(part), Thread::startVirtualThread)
+				.thenCompose((done) -> watch(part)) : CompletableFuture.completedFuture(null);
+		});
+	}
+
+	/** Tries until it succeeds: what it needs may be on its way back as well. */
+	private void startAgain(Part part) {
+		while (!this.stopping) {
+			try {
+				part.startAgain();
+				return;
+			}
+			catch (StartFailed ex) {
+				this.steps.say("! " + ex.getMessage());
+				Child.pause(BREATH);
+			}
+		}
+	}
+
+	private <T extends Running> CompletableFuture<T> part(String name, Supplier<T> start) {
+		return step(name, start).thenApply((running) -> {
+			this.parts.add(new Part(running, start));
+			return running;
 		});
 	}
 
@@ -122,13 +141,15 @@ final class Bank {
 			});
 	}
 
-	/** Gives what goes on publishing, if anything does. */
-	private Optional<Child> publish(Path content, URI elasticsearch) {
+	private Path publish(Path content, URI elasticsearch) {
 		if (this.mode.preview()) {
-			return Optional.of(this.watching.start(content, elasticsearch));
+			Supplier<Republisher> start = () -> this.watching.start(content, elasticsearch);
+			this.parts.add(new Part(start.get(), start));
 		}
-		new Publishing(this.home, this.folders, this.steps).run(content, elasticsearch);
-		return Optional.empty();
+		else {
+			new Publishing(this.home, this.folders, this.steps).run(content, elasticsearch);
+		}
+		return content;
 	}
 
 	private Map<String, String> settings(URI search, URI content, SignIn signIn) {

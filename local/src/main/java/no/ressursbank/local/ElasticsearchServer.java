@@ -19,7 +19,7 @@ import java.util.Objects;
  * A single Elasticsearch node with our analysis plugin, on the loopback interface and
  * without sign-in.
  */
-record ElasticsearchServer(Child child, URI uri) {
+record ElasticsearchServer(Child child, URI uri) implements Running {
 
 	private static final String NAME = "elasticsearch";
 

@@ -6,8 +6,9 @@ package no.ressursbank.local;
  * @param jvmOptions for every part that is a Java program, separated by spaces
  * @param preview whether it shows content as it is being written, beside the bank that is
  * in use and never in it
+ * @param restart whether what ends is started again
  */
-record Mode(String jvmOptions, boolean preview) {
+record Mode(String jvmOptions, boolean preview, boolean restart) {
 
 	/**
 	 * The second compiler takes half of the processor time of a start, and pays off only
@@ -18,12 +19,12 @@ record Mode(String jvmOptions, boolean preview) {
 	/** So that both can run, and nobody takes one for the other. */
 	private static final int PREVIEW_PORTS = 100;
 
-	static Mode use(boolean fullSpeed) {
-		return new Mode(fullSpeed ? "" : QUICK_START, false);
+	static Mode use(boolean fullSpeed, boolean restart) {
+		return new Mode(fullSpeed ? "" : QUICK_START, false, restart);
 	}
 
 	static Mode forPreview() {
-		return new Mode(QUICK_START, true);
+		return new Mode(QUICK_START, true, false);
 	}
 
 	/** The port that a part has when it is free. */

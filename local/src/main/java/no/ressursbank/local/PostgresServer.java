@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param database with the role that owns it
  * @param application with the role that the services work with
  */
-record PostgresServer(Child child, Database database, Database application) {
+record PostgresServer(Child child, Database database, Database application) implements Running {
 
 	private static final String NAME = "postgresql";
 

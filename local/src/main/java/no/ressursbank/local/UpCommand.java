@@ -23,13 +23,16 @@ final class UpCommand implements Callable<Integer> {
 	@Option(names = "--full-speed", description = "For lastmålinger: starter tregere, svarer raskere etterpå.")
 	private boolean fullSpeed;
 
+	@Option(names = "--restart", description = "Start en del på nytt når den stopper av seg selv eller blir drept.")
+	private boolean restart;
+
 	@Option(names = "--open", description = "Åpne portalen i nettleseren når banken er oppe.")
 	private boolean open;
 
 	@Override
 	public Integer call() throws Exception {
 		Folders folders = new Folders(this.data.folder(this.home));
-		return new BankRun(this.home, folders, Mode.use(this.fullSpeed), this.open).start(this.content);
+		return new BankRun(this.home, folders, Mode.use(this.fullSpeed, this.restart), this.open).start(this.content);
 	}
 
 }

@@ -29,14 +29,14 @@ record Watching(Home home, Folders folders) {
 	}
 
 	/** Begins, and waits until all has been published once. */
-	Child start(Path content, URI elasticsearch) {
+	Republisher start(Path content, URI elasticsearch) {
 		Child child = Child.start(new Recipe(NAME,
 				List.of(App.java(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar",
 						this.home.jar("ingest").toString(), "watch", "--content", content.toString(), "--elasticsearch",
 						elasticsearch.toString(), "--cache", this.folders.cache("ingest").toString(), "--files",
 						this.folders.data("files").toString(), "--state", state().toString()),
 				Map.of(), this.folders.log("preview"), "TERM"));
-		return child.await(START, () -> Files.exists(state()));
+		return new Republisher(child.await(START, () -> Files.exists(state())));
 	}
 
 }
