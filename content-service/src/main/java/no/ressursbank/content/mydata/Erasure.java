@@ -18,9 +18,12 @@ class Erasure {
 
 	private final OwnPosts posts;
 
-	Erasure(Members members, OwnPosts posts) {
+	private final Patience patience;
+
+	Erasure(Members members, OwnPosts posts, Patience patience) {
 		this.members = members;
 		this.posts = posts;
+		this.patience = patience;
 	}
 
 	/**
@@ -30,6 +33,7 @@ class Erasure {
 	 */
 	@Transactional
 	public void erase(Member member, boolean posts) {
+		this.patience.take();
 		if (posts) {
 			this.posts.remove(member.id());
 		}

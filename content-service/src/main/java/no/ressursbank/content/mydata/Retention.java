@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Deletes what has been kept long enough, and archives threads that nobody writes in.
@@ -44,10 +45,16 @@ class Retention {
 
 	private final JdbcClient database;
 
+	private final Patience patience;
+
+	private final TransactionOperations transactions;
+
 	private final Clock clock;
 
-	Retention(JdbcClient database, Clock clock) {
+	Retention(JdbcClient database, Patience patience, TransactionOperations transactions, Clock clock) {
 		this.database = database;
+		this.patience = patience;
+		this.transactions = transactions;
 		this.clock = clock;
 	}
 
@@ -76,7 +83,10 @@ class Retention {
 		for (RetentionRule rule : RULES) {
 			JdbcClient.StatementSpec statement = this.database.sql(dry ? rule.find() : rule.apply())
 				.param("before", this.clock.instant().atOffset(ZoneOffset.UTC).minus(rule.age()));
-			counts.put(rule.name(), step.applyAsInt(statement));
+			counts.put(rule.name(), this.transactions.execute((transaction) -> {
+				this.patience.take();
+				return step.applyAsInt(statement);
+			}));
 		}
 		return counts;
 	}

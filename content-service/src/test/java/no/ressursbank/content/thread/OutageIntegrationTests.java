@@ -57,6 +57,7 @@ class OutageIntegrationTests {
 	@AfterEach
 	void open() {
 		GATE.open();
+		DATABASE.open();
 		DATABASE.mend();
 	}
 
@@ -97,6 +98,22 @@ class OutageIntegrationTests {
 		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
 		assertThat(kari.get("/api/themes").status()).isEqualTo(200);
 		DATABASE.mend();
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(10))
+			.untilAsserted(() -> assertThat(kari.get("/api/threads/" + id).status()).isEqualTo(200));
+	}
+
+	@Test
+	void membersAreToldWithinTwoSecondsThatPostgresqlHangsAndSoonServedAgain() {
+		Staff kari = Staff.member(this.port, "Kari");
+		String id = kari.begin("Før databasen hang", "Hei.");
+		DATABASE.shut();
+		for (int i = 0; i < 5; i++) {
+			long start = System.nanoTime();
+			assertThat(kari.get("/api/threads/" + id).status()).isEqualTo(503);
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+		}
+		DATABASE.open();
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(10))
 			.untilAsserted(() -> assertThat(kari.get("/api/threads/" + id).status()).isEqualTo(200));
