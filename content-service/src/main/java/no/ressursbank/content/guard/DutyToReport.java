@@ -15,6 +15,10 @@ public final class DutyToReport {
 
 	private final WordList home = WordList.of("home");
 
+	private final Phrases harmless = Phrases.of("harmless");
+
+	private final Phrases together = Phrases.of("duty");
+
 	/**
 	 * Whether the duty should be recalled.
 	 * @param title as written, may be empty
@@ -23,11 +27,15 @@ public final class DutyToReport {
 	public boolean concerns(String title, String text) {
 		Words words = Reading.of(title, text).words();
 		for (int at = 0; at < words.size(); at++) {
-			if (this.abuse.contains(words.at(at)) || (this.harm.contains(words.at(at)) && isAtHome(words, at))) {
+			if (this.abuse.contains(words.at(at)) || isHarm(words, at) || this.together.begin(words, at)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private boolean isHarm(Words words, int at) {
+		return this.harm.contains(words.at(at)) && isAtHome(words, at) && !this.harmless.begin(words, at);
 	}
 
 	private boolean isAtHome(Words words, int harm) {

@@ -59,9 +59,10 @@ final class IdentityNumbers implements Detector {
 		boolean account = ACCOUNT_CUES.stream().anyMatch(before::contains);
 		boolean grouped = shape.equals("4+2+5");
 		if (IdentityNumber.isValid(values)) {
-			// Every identity number is an account number too: only both signs together
-			// tell.
-			return Optional.of((account && grouped) ? Rule.ACCOUNT_NUMBER : Rule.NATIONAL_ID);
+			// Every identity number is an account number too, and one in twelve of the
+			// latter is the former. Nobody but the writer knows which it is: for the
+			// child's sake it is not stored, and without the number nothing is lost.
+			return Optional.of((account && grouped) ? Rule.ID_OR_ACCOUNT : Rule.NATIONAL_ID);
 		}
 		if (IdentityNumber.isAccount(values) && (account || grouped)) {
 			return Optional.of(Rule.ACCOUNT_NUMBER);

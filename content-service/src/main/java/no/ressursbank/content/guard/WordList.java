@@ -38,6 +38,15 @@ final class WordList {
 
 	/** The list after a heading of {@code cues.txt}. */
 	static WordList of(String heading) {
+		return new WordList(entriesOf(heading));
+	}
+
+	static WordList ofEntries(List<String> entries) {
+		return new WordList(entries);
+	}
+
+	/** What stands after a heading of {@code cues.txt}, as it is written there. */
+	static List<String> entriesOf(String heading) {
 		List<String> lines = lines("cues.txt");
 		int start = 0;
 		while (!lines.get(start).startsWith("[" + heading + "]")) {
@@ -47,7 +56,7 @@ final class WordList {
 		while (end < lines.size() && !lines.get(end).startsWith("[")) {
 			end++;
 		}
-		return new WordList(entries(lines.subList(start + 1, end)));
+		return entries(lines.subList(start + 1, end));
 	}
 
 	/** All words of a file, in the case they are written in. */

@@ -1,5 +1,6 @@
 package no.ressursbank.content.guard;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +26,20 @@ class DutyToReportTests {
 			"Hvem inviterer foreldrene til samtale?", "Skolen har nulltoleranse for vold." })
 	void isNotRecalledByEverydayMatters(String text) {
 		assertThat(this.duty.concerns("", text)).isFalse();
+	}
+
+	@Test
+	void recallsTheDutyInWhatTellsOfHarm() {
+		assertThat(recalled("duty-true.txt").percent()).isGreaterThanOrEqualTo(95);
+	}
+
+	@Test
+	void staysQuietInWhatOnlySoundsLikeIt() {
+		assertThat(recalled("duty-harmless.txt").percent()).isLessThanOrEqualTo(5);
+	}
+
+	private Share recalled(String file) {
+		return Share.of(MarkedText.plain(file), (text) -> this.duty.concerns("", text.text()));
 	}
 
 }

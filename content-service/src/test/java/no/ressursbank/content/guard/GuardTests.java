@@ -68,10 +68,12 @@ class GuardTests {
 	@Test
 	void tellsAnAccountNumberFromAnIdentityNumber() {
 		// 97 is no month, so no identity number.
+		assertThat(rules("Kontoen er 9397.46.17321.")).containsExactly("account-number");
 		assertThat(rules("Konto 1297.05.12344 er FAU sin.")).doesNotContain("national-id");
 		String both = this.numbers.next(0, 0, 0);
 		String dotted = both.substring(0, 4) + "." + both.substring(4, 6) + "." + both.substring(6);
-		assertThat(rules("Betal til kontonummer " + dotted)).containsExactly("account-number");
+		assertThat(rules("Betal til kontonummer " + dotted)).containsExactly("id-or-account");
+		assertThat(this.guard.check("", "Betal til kontonummer " + dotted).level()).isEqualTo(Level.STOP);
 		assertThat(rules("Se " + dotted)).containsExactly("national-id");
 	}
 

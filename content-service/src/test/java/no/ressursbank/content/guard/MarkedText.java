@@ -19,7 +19,12 @@ record MarkedText(Level level, String rule, String title, String text) {
 	}
 
 	static List<MarkedText> clean(String part) {
-		return lines("clean-" + part + ".txt").stream().map((line) -> new MarkedText(Level.OK, "", "", line)).toList();
+		return plain("clean-" + part + ".txt");
+	}
+
+	/** The lines of a file, without any mark. */
+	static List<MarkedText> plain(String file) {
+		return lines(file).stream().map((line) -> new MarkedText(Level.OK, "", "", line)).toList();
 	}
 
 	private static MarkedText parse(String line) {

@@ -11,6 +11,8 @@ record Share(long found, long of) {
 
 	private static final Set<String> CHILD = Set.of("pupil-name", "small-group");
 
+	private static final Set<String> NUMBERS = Set.of("national-id", "account-number");
+
 	static Share of(List<MarkedText> texts, Predicate<MarkedText> predicate) {
 		return new Share(texts.stream().filter(predicate).count(), texts.size());
 	}
@@ -34,9 +36,13 @@ record Share(long found, long of) {
 		return 100.0 * this.found / this.of;
 	}
 
-	/** A name beside school and grade may be held for either. */
+	/**
+	 * A name beside school and grade may be held for either, and a number that is valid
+	 * as both is stopped as both.
+	 */
 	private static boolean answers(String found, String expected) {
-		return found.equals(expected) || (CHILD.contains(found) && CHILD.contains(expected));
+		return found.equals(expected) || (CHILD.contains(found) && CHILD.contains(expected))
+				|| (found.equals("id-or-account") && NUMBERS.contains(expected));
 	}
 
 }
