@@ -83,10 +83,20 @@ final class Programs {
 	 * @param data new or empty; where it answers will stand in a file there
 	 */
 	Program bank(Path clone, Path data, Path content) {
-		return Program.start(this.logs.resolve("bank.log"), Map.of(), "-Xmx128m", "-XX:+UseSerialGC",
-				"-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8", "-Dressursbank.home=" + clone, "-cp",
-				System.getProperty("java.class.path"), Local.class.getName(), "up", "--full-speed", "--data",
-				data.toString(), "--content", content.toString());
+		return bank(clone, this.logs.resolve("bank.log"), Map.of(), "--full-speed", "--data", data.toString(),
+				"--content", content.toString());
+	}
+
+	/**
+	 * Starts the whole bank as the launcher does.
+	 * @param options of its command {@code up}
+	 */
+	static Program bank(Path clone, Path log, Map<String, String> environment, String... options) {
+		List<String> all = new ArrayList<>(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+				"-Dstdout.encoding=UTF-8", "-Dressursbank.home=" + clone, "-cp", System.getProperty("java.class.path"),
+				Local.class.getName(), "up"));
+		all.addAll(List.of(options));
+		return Program.start(log, environment, all.toArray(String[]::new));
 	}
 
 	static int freePort() throws IOException {

@@ -6,14 +6,15 @@ import java.util.function.BooleanSupplier;
 /**
  * Time that must pass.
  */
-final class Waiting {
+public final class Waiting {
 
 	private static final Duration GLANCE = Duration.ofMillis(200);
 
 	private Waiting() {
 	}
 
-	static void pause(Duration time) {
+	/** Lets some time pass. */
+	public static void pause(Duration time) {
 		try {
 			Thread.sleep(time);
 		}
@@ -24,7 +25,7 @@ final class Waiting {
 	}
 
 	/** Waits for something, and tells whether it came in time. */
-	static boolean until(Duration most, BooleanSupplier condition) {
+	public static boolean until(Duration most, BooleanSupplier condition) {
 		long deadline = System.nanoTime() + most.toNanos();
 		boolean there = condition.getAsBoolean();
 		while (!there && System.nanoTime() < deadline) {

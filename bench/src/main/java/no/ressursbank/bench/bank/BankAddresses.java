@@ -1,0 +1,47 @@
+package no.ressursbank.bench.bank;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/**
+ * Where a running bank answers, as its launcher has written it down.
+ */
+record BankAddresses(Properties values) {
+
+	/** What the launcher writes last. */
+	private static final String LAST = "sign-in.token-secret";
+
+	/** Whether a bank that keeps its data in a folder is up. */
+	static boolean isUp(Path data) {
+		return Files.exists(file(data)) && read(data).values.containsKey(LAST);
+	}
+
+	static BankAddresses read(Path data) {
+		Properties values = new Properties();
+		try (Reader reader = Files.newBufferedReader(file(data))) {
+			values.load(reader);
+			return new BankAddresses(values);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	URI address(String part) {
+		return URI.create(secret(part));
+	}
+
+	String secret(String name) {
+		return this.values.getProperty(name, "");
+	}
+
+	private static Path file(Path data) {
+		return data.resolve("addresses.properties");
+	}
+
+}
