@@ -62,13 +62,14 @@ class Moderation {
 	}
 
 	/**
-	 * Decides on a post.
-	 * @throws ThreadProblem when somebody has changed or decided on it meanwhile
+	 * Decides on a post of somebody else.
+	 * @throws ThreadProblem when it is the moderator's own, or when somebody has changed
+	 * or decided on it meanwhile
 	 */
 	@Transactional
 	public Decided decide(Post post, PostAction action, int version, Member moderator) {
 		if (moderator.id().equals(post.author())) {
-			throw ThreadProblem.forbidden("own-post");
+			throw ThreadProblem.forbidden("own-decision");
 		}
 		this.threads.hold(post.thread());
 		if (!this.posts.turn(post.id(), version, action.after())) {

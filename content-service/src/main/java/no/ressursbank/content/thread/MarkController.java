@@ -25,7 +25,7 @@ class MarkController {
 
 	private final MemberAccess access;
 
-	private final Threads threads;
+	private final Reader reader;
 
 	private final Posts posts;
 
@@ -33,9 +33,9 @@ class MarkController {
 
 	private final Clock clock;
 
-	MarkController(MemberAccess access, Threads threads, Posts posts, Subscriptions subscriptions, Clock clock) {
+	MarkController(MemberAccess access, Reader reader, Posts posts, Subscriptions subscriptions, Clock clock) {
 		this.access = access;
-		this.threads = threads;
+		this.reader = reader;
 		this.posts = posts;
 		this.subscriptions = subscriptions;
 		this.clock = clock;
@@ -63,15 +63,12 @@ class MarkController {
 
 	private UUID seen(UUID thread, Member member) {
 		this.access.reads(member);
-		return this.threads.find(thread, member).orElseThrow(ThreadProblem::unknown).id();
+		return this.reader.thread(thread, member).id();
 	}
 
 	private void mark(UUID thread, UUID id, Member member, boolean helpful) {
 		seen(thread, member);
-		Post post = this.posts.find(id, member)
-			.filter((found) -> found.thread().equals(thread))
-			.orElseThrow(ThreadProblem::unknown);
-		if (member.id().equals(post.author())) {
+		if (member.id().equals(this.reader.post(thread, id, member).author())) {
 			throw ThreadProblem.forbidden("own-post");
 		}
 		this.posts.mark(id, member, helpful);

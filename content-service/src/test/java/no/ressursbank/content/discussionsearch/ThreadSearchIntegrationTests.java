@@ -8,11 +8,7 @@ import java.util.UUID;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
-import no.ressursbank.content.member.Role;
-import no.ressursbank.content.resource.Bank;
-import no.ressursbank.content.thread.DiscussionTest;
-import no.ressursbank.content.thread.Staff;
-import org.junit.jupiter.api.BeforeAll;
+import no.ressursbank.content.thread.AmongStaff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.awaitility.Awaitility;
@@ -20,17 +16,12 @@ import org.awaitility.core.ThrowingRunnable;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@DiscussionTest
-class ThreadSearchIntegrationTests {
+class ThreadSearchIntegrationTests extends AmongStaff {
 
 	private static final Duration PROMISED = Duration.ofSeconds(5);
-
-	@LocalServerPort
-	private int port;
 
 	@Autowired
 	private ElasticsearchClient client;
@@ -44,19 +35,8 @@ class ThreadSearchIntegrationTests {
 	@Autowired
 	private ThreadsIndex index;
 
-	private Staff kari;
-
-	private Staff moderator;
-
-	@BeforeAll
-	static void publish() {
-		Bank.publish();
-	}
-
 	@BeforeEach
-	void arrive() {
-		this.kari = Staff.member(this.port, "Kari");
-		this.moderator = Staff.member(this.port, "Moderator", Role.MODERATOR);
+	void check() {
 		this.projection.check();
 	}
 

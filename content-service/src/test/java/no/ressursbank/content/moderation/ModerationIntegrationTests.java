@@ -8,51 +8,20 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import no.ressursbank.content.member.Role;
-import no.ressursbank.content.resource.Bank;
-import no.ressursbank.content.thread.DiscussionTest;
+import no.ressursbank.content.thread.AmongStaff;
 import no.ressursbank.content.thread.Dump;
 import no.ressursbank.content.thread.Staff;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@DiscussionTest
-class ModerationIntegrationTests {
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private JdbcClient database;
-
-	private Staff kari;
-
-	private Staff ola;
-
-	private Staff moderator;
-
-	@BeforeAll
-	static void publish() {
-		Bank.publish();
-	}
-
-	@BeforeEach
-	void arrive() {
-		this.kari = Staff.member(this.port, "Kari");
-		this.ola = Staff.member(this.port, "Ola");
-		this.moderator = Staff.member(this.port, "Moderator", Role.MODERATOR);
-	}
+class ModerationIntegrationTests extends AmongStaff {
 
 	@Test
 	void oneFlagOfPersonalDataHidesAtOnce() {
@@ -84,7 +53,7 @@ class ModerationIntegrationTests {
 		for (int round = 0; round < 10; round++) {
 			String id = this.kari.begin("Eleven Ola", "Han vil ikke inn etter friminuttet.");
 			String post = opening(id);
-			Staff other = Staff.member(this.port, "Moderator 2", Role.MODERATOR);
+			Staff other = member("Moderator 2", Role.MODERATOR);
 			List<Staff.Reply> replies;
 			try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
 				Future<Staff.Reply> one = both.submit(() -> decide(this.moderator, post, "approve", 1));
@@ -113,7 +82,14 @@ class ModerationIntegrationTests {
 	@Test
 	void nobodyDecidesOnTheirOwnPost() {
 		String id = this.moderator.begin("Eleven Ola", "Vil ikke inn etter friminuttet.");
-		assertThat(decide(this.moderator, opening(id), "approve", 1).status()).isEqualTo(403);
+		Staff.Reply own = decide(this.moderator, opening(id), "approve", 1);
+		assertThat(own.status()).isEqualTo(403);
+		assertThat(own.body().path("detail").asString()).contains("en annen moderator");
+		assertThat(decide(this.moderator, opening(id), "accept-summary", 1).status()).isEqualTo(403);
+		assertThat(this.ola.get("/api/threads/" + id).status()).isEqualTo(404);
+		Staff other = member("Moderator 2", Role.MODERATOR);
+		assertThat(decide(other, opening(id), "approve", 1).status()).isEqualTo(200);
+		assertThat(this.ola.get("/api/threads/" + id).status()).isEqualTo(200);
 	}
 
 	@Test
@@ -147,7 +123,7 @@ class ModerationIntegrationTests {
 	@Test
 	void mutesAndUnmutes() {
 		String id = this.kari.begin("Demping", "Hei.");
-		Staff loud = Staff.member(this.port, "Bråkebøtte");
+		Staff loud = member("Bråkebøtte");
 		String post = loud.post("/api/threads/" + id + "/posts", Map.of("text", "Kjøp!"))
 			.body()
 			.path("post")

@@ -6,15 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import no.ressursbank.content.member.Role;
-import no.ressursbank.content.resource.Bank;
-import no.ressursbank.content.thread.DiscussionTest;
+import no.ressursbank.content.thread.AmongStaff;
 import no.ressursbank.content.thread.Dump;
 import no.ressursbank.content.thread.Staff;
-import no.ressursbank.content.thread.TravelClock;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,26 +17,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@DiscussionTest
 @ExtendWith(OutputCaptureExtension.class)
-class MyDataIntegrationTests {
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private JdbcClient database;
+class MyDataIntegrationTests extends AmongStaff {
 
 	@Autowired
 	private ElasticsearchClient client;
-
-	@Autowired
-	private TravelClock clock;
 
 	@Autowired
 	private Retention retention;
@@ -49,28 +32,10 @@ class MyDataIntegrationTests {
 	/** In the name as well, so that it stands wherever a name can. */
 	private String canary;
 
-	private Staff kari;
-
-	private Staff ola;
-
-	private Staff moderator;
-
-	@BeforeAll
-	static void publish() {
-		Bank.publish();
-	}
-
 	@BeforeEach
-	void arrive() {
+	void nameTheCanary() {
 		this.canary = "Kanari" + UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "x");
-		this.kari = Staff.member(this.port, this.canary);
-		this.ola = Staff.member(this.port, "Ola");
-		this.moderator = Staff.member(this.port, "Moderator", Role.MODERATOR);
-	}
-
-	@AfterEach
-	void comeHome() {
-		this.clock.comeHome();
+		this.kari = member(this.canary);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package no.ressursbank.content.thread;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
 /** A test of what members do, on the whole service with both servers. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
+@Inherited
 @WithBackends
 @Import(Staffroom.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "ressursbank.threads.projection-delay=100ms")

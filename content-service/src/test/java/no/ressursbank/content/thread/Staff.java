@@ -26,6 +26,11 @@ public record Staff(int port, String name, String roles, HttpClient client) {
 		return new Staff(port, name, roles.strip(), HttpClient.newHttpClient());
 	}
 
+	/** The same school, and no role. */
+	Staff without() {
+		return new Staff(this.port, "Gjest", "", this.client);
+	}
+
 	public Reply get(String path) {
 		return send("GET", path, null, Map.of());
 	}

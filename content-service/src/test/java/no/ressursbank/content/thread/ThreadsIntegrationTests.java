@@ -2,73 +2,22 @@ package no.ressursbank.content.thread;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-import no.ressursbank.content.member.Role;
-import no.ressursbank.content.resource.Bank;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@DiscussionTest
-@ExtendWith(OutputCaptureExtension.class)
-class ThreadsIntegrationTests {
-
-	/** Synthetic: the month is 80 too high. */
-	private static final String NUMBER = "01901551207";
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
-	private TravelClock clock;
-
-	private Staff kari;
-
-	private Staff ola;
-
-	private Staff moderator;
-
-	@BeforeAll
-	static void publish() {
-		Bank.publish();
-	}
-
-	@BeforeEach
-	void arrive() {
-		this.kari = Staff.member(this.port, "Kari");
-		this.ola = Staff.member(this.port, "Ola");
-		this.moderator = Staff.member(this.port, "Moderator", Role.MODERATOR);
-	}
-
-	@AfterEach
-	void comeHome() {
-		this.clock.comeHome();
-	}
+class ThreadsIntegrationTests extends AmongStaff {
 
 	@Test
 	void oneBeginsAThreadAndAnotherAnswers() {
@@ -89,7 +38,7 @@ class ThreadsIntegrationTests {
 
 	@Test
 	void whoHasNoRoleIsNoMember() {
-		Staff guest = new Staff(this.port, "Gjest", "", this.kari.client());
+		Staff guest = this.kari.without();
 		assertThat(guest.get("/api/threads").status()).isEqualTo(403);
 		assertThat(guest.post("/api/threads/check", Map.of("text", "Hei")).status()).isEqualTo(403);
 	}
@@ -124,89 +73,6 @@ class ThreadsIntegrationTests {
 			page.path("items").forEach((thread) -> met.add(thread.path("id").asString()));
 		}
 		assertThat(met).containsExactlyElementsOf(begun.reversed());
-	}
-
-	@Test
-	void nothingOfAStoppedTextIsKept(CapturedOutput output) {
-		String secret = "Hemmeligheten " + UUID.randomUUID();
-		Map<String, Object> stopped = Map.of("theme", "mobbing", "title", secret, "text", secret + " " + NUMBER);
-		Staff.Reply reply = this.kari.post("/api/threads", stopped);
-		assertThat(reply.status()).isEqualTo(422);
-		assertThat(reply.body().path("type").asString()).isEqualTo("/problems/text-stopped");
-		assertThat(reply.body().path("level").asString()).isEqualTo("stop");
-		JsonNode finding = reply.body().path("findings").path(0);
-		assertThat(finding.path("field").asString()).isEqualTo("text");
-		assertThat(finding.path("start").asInt()).isEqualTo(secret.length() + 1);
-		assertThat(this.kari.put("/api/threads/drafts/new", Map.of("text", secret + " " + NUMBER)).status())
-			.isEqualTo(422);
-		this.kari.post("/api/threads/check", Map.of("text", secret + " " + NUMBER));
-		assertThat(Dump.of(this.database)).doesNotContain(secret, NUMBER);
-		assertThat(output.getAll()).doesNotContain(secret, NUMBER).contains("national-id");
-	}
-
-	@Test
-	void checksWithoutStoring() {
-		Staff.Reply reply = this.kari.post("/api/threads/check",
-				Map.of("title", "Råd om eleven Ola", "text", "Takk for hjelpen."));
-		assertThat(reply.body().path("level").asString()).isEqualTo("hold");
-		JsonNode finding = reply.body().path("findings").path(0);
-		assertThat(finding.path("field").asString()).isEqualTo("title");
-		assertThat(finding.path("rule").asString()).isEqualTo("pupil-name");
-		assertThat(finding.path("hint").asString()).isNotEmpty();
-	}
-
-	@Test
-	void whatIsHeldOnlyAuthorAndModeratorsSee() {
-		Staff.Reply reply = this.kari.post("/api/threads",
-				Map.of("theme", "mobbing", "title", "Eleven Ola", "text", "Han vil ikke inn etter friminuttet."));
-		assertThat(reply.status()).isEqualTo(201);
-		assertThat(reply.body().path("level").asString()).isEqualTo("hold");
-		String address = "/api/threads/" + reply.body().path("thread").path("id").asString();
-		assertThat(this.kari.get(address).body().path("visibility").asString()).isEqualTo("held");
-		assertThat(this.moderator.get(address).status()).isEqualTo(200);
-		for (String hidden : List.of(address, address + "/posts")) {
-			assertThat(this.ola.get(hidden).status()).isEqualTo(404);
-		}
-		assertThat(this.ola.post(address + "/posts", Map.of("text", "Hei")).status()).isEqualTo(404);
-		assertThat(this.ola.get("/api/threads").text()).doesNotContain(address);
-	}
-
-	@Test
-	void warnsUntilTheWriterConfirms() {
-		Map<String, Object> warned = Map.of("theme", "mobbing", "title", "Råd", "text",
-				"Betal turpengene til kontonummer 68973210878 innen fredag.");
-		Staff.Reply reply = this.kari.post("/api/threads", warned);
-		assertThat(reply.body().path("type").asString()).isEqualTo("/problems/text-unconfirmed");
-		Map<String, Object> confirmed = new HashMap<>(warned);
-		confirmed.put("confirmedWarnings", true);
-		assertThat(this.kari.post("/api/threads", confirmed).body().path("thread").path("visibility").asString())
-			.isEqualTo("visible");
-	}
-
-	@Test
-	void aNumberSharedOutOverPostsIsStopped() {
-		String id = this.kari.begin("Lang sak", "Jeg skriver i flere deler " + NUMBER.substring(0, 6));
-		Staff.Reply second = this.kari.post("/api/threads/" + id + "/posts",
-				Map.of("text", NUMBER.substring(6) + " er resten"));
-		assertThat(second.body().path("type").asString()).isEqualTo("/problems/text-stopped");
-		assertThat(second.body().path("findings").path(0).path("end").asInt()).isEqualTo(5);
-		assertThat(this.ola.post("/api/threads/" + id + "/posts", Map.of("text", NUMBER.substring(6) + " kroner"))
-			.status()).isEqualTo(201);
-	}
-
-	@Test
-	void anEditIsJudgedToo() {
-		String id = this.kari.begin("Endring", "Først uten noe.");
-		JsonNode post = this.kari.get("/api/threads/" + id + "/posts").body().path("items").path(0);
-		String address = "/api/threads/" + id + "/posts/" + post.path("id").asString();
-		Map<String, Object> edit = Map.of("text", "Nå med " + NUMBER, "version", 1);
-		assertThat(this.kari.put(address, edit).body().path("type").asString()).isEqualTo("/problems/text-stopped");
-		assertThat(this.kari.put(address, Map.of("text", "Eleven Ola vil ikke inn.", "version", 1))
-			.body()
-			.path("post")
-			.path("status")
-			.asString()).isEqualTo("held");
-		assertThat(this.ola.get("/api/threads/" + id).status()).isEqualTo(404);
 	}
 
 	@Test
@@ -265,17 +131,6 @@ class ThreadsIntegrationTests {
 	}
 
 	@Test
-	void followsWhatOneHasBegunAndWhatOneWants() {
-		String id = this.kari.begin("Følg", "Hei.");
-		assertThat(this.kari.get("/api/threads?subscribed=true").text()).contains(id);
-		assertThat(this.ola.get("/api/threads?subscribed=true").text()).doesNotContain(id);
-		assertThat(this.ola.put("/api/threads/" + id + "/subscription", Map.of()).status()).isEqualTo(204);
-		assertThat(this.ola.get("/api/threads?subscribed=true").text()).contains(id);
-		this.kari.delete("/api/threads/" + id + "/subscription");
-		assertThat(this.kari.get("/api/threads?subscribed=true").text()).doesNotContain(id);
-	}
-
-	@Test
 	void keepsADraftForItsAuthorAlone() {
 		assertThat(this.kari.put("/api/threads/drafts/new", Map.of("title", "T", "text", "Halvferdig")).status())
 			.isEqualTo(200);
@@ -286,39 +141,9 @@ class ThreadsIntegrationTests {
 	}
 
 	@Test
-	void aCaseIsStoredAndShownAsAForm() {
-		Staff.Reply reply = this.kari.post("/api/threads", Map.of("theme", "mobbing", "title", "En sak", "form",
-				Map.of("ageSpan", "9–11 år", "challenge", "Vil ikke inn.", "wonder", "Hva gjør dere?")));
-		JsonNode post = reply.body().path("post");
-		assertThat(post.path("form").path("ageSpan").asString()).isEqualTo("9–11 år");
-		assertThat(post.path("html").asString())
-			.startsWith("<dl><dt>Alder, omtrent</dt><dd><p>9–11 år</p></dd><dt>Det som er vanskelig</dt>");
-		Staff.Reply stopped = this.kari.post("/api/threads", Map.of("theme", "mobbing", "title", "En sak", "form",
-				Map.of("ageSpan", "9–11 år", "challenge", "Nummer " + NUMBER)));
-		JsonNode finding = stopped.body().path("findings").path(0);
-		assertThat(finding.path("field").asString()).isEqualTo("challenge");
-		assertThat(finding.path("start").asInt()).isEqualTo(8 - 1);
-	}
-
-	@Test
-	void recallsTheDutyToReportWithoutBlocking() {
-		Staff.Reply reply = this.kari.post("/api/threads", Map.of("theme", "mobbing", "title", "Bekymring", "text",
-				"En elev på mellomtrinnet sier at far slår hjemme."));
-		assertThat(reply.status()).isEqualTo(201);
-		JsonNode duty = reply.body().path("duty");
-		assertThat(duty.path("report").asString()).contains("§ 13-2");
-		assertThat(duty.path("avert").asString()).contains("§ 196");
-		assertThat(duty.path("help").path(0).path("phone").asString()).isEqualTo("116 111");
-		assertThat(this.kari.post("/api/threads/check", Map.of("text", "Hvem har tilsyn ute?"))
-			.body()
-			.path("duty")
-			.isNull()).isTrue();
-	}
-
-	@Test
 	void aMutedMemberReadsAndDoesNotWrite() {
 		String id = this.kari.begin("Taus", "Hei.");
-		Staff muted = Staff.member(this.port, "Muta");
+		Staff muted = member("Muta");
 		muted.get("/api/threads");
 		this.database.sql("update member set muted_until = now() + interval '1 day' where subject = 'Muta'").update();
 		assertThat(muted.get("/api/threads/" + id).status()).isEqualTo(200);
