@@ -15,7 +15,7 @@ class ModeTests {
 	@Test
 	void aPreviewHasNoPortOfTheBankInUse() {
 		assertThat(Mode.forPreview().port(8080)).isEqualTo(8180);
-		assertThat(Mode.use(false).port(8080)).isEqualTo(8080);
+		assertThat(Mode.use(false, false).port(8080)).isEqualTo(8080);
 	}
 
 	@Test
