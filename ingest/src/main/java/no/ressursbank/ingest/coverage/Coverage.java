@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-import no.ressursbank.ingest.quality.Lix;
+import no.ressursbank.language.Lix;
 import no.ressursbank.resourceindex.Language;
 import no.ressursbank.resourceindex.ModelEntry;
 import no.ressursbank.resourceindex.Passage;

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Place;
+import no.ressursbank.language.Lix;
 import no.ressursbank.resourceindex.Language;
 import no.ressursbank.resourceindex.Passage;
 import no.ressursbank.resourceindex.ResourceDocument;

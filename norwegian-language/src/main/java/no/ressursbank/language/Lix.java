@@ -1,4 +1,4 @@
-package no.ressursbank.ingest.quality;
+package no.ressursbank.language;
 
 import java.util.List;
 import java.util.Optional;
