@@ -21,5 +21,5 @@ indices() {
 role ingest "$(indices 'resources-*' all)" "$INGEST_PASSWORD"
 # Compares its own words with those of the index, therefore analyze.
 role search "$(indices 'resources-*' 'read view_index_metadata indices:admin/analyze'), $(indices 'search-log-*' all)" "$SEARCH_PASSWORD"
-# Owns the index of the threads.
-role content "$(indices 'resources-*' 'read view_index_metadata'), $(indices 'threads*' all)" "$CONTENT_PASSWORD"
+# Owns the index of the threads, and tells editors what is searched for.
+role content "$(indices 'resources-*' 'read view_index_metadata'), $(indices 'search-log-*' read), $(indices 'threads*' all)" "$CONTENT_PASSWORD"

@@ -20,7 +20,8 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyTheReadersOfAnIndexKnowElasticsearch = noClasses().that()
-		.resideOutsideOfPackages("no.ressursbank.content.resource..", "no.ressursbank.content.discussionsearch..")
+		.resideOutsideOfPackages("no.ressursbank.content.resource..", "no.ressursbank.content.discussionsearch..",
+				"no.ressursbank.content.insight..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("co.elastic..", "org.springframework.data.elasticsearch..",

@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class MembersArea extends OncePerRequestFilter {
 
 	private static final List<String> PATHS = List.of("/api/me/**", "/api/threads/**", "/api/moderation/**",
-			"/api/feedback/**");
+			"/api/feedback/**", "/api/insight/**");
 
 	private static final RequestMatcher AREA = new OrRequestMatcher(PATHS.stream()
 		.<RequestMatcher>map((path) -> PathPatternRequestMatcher.withDefaults().matcher(path))

@@ -59,9 +59,9 @@ class SecurityConfiguration {
 
 	private static void rights(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-		requests.requestMatchers(HttpMethod.POST, "/api/feedback")
+		requests.requestMatchers(HttpMethod.POST, "/api/feedback/**", "/api/insight/**")
 			.permitAll()
-			.requestMatchers("/api/feedback/**")
+			.requestMatchers("/api/feedback/**", "/api/insight/**")
 			.hasRole("EDITOR")
 			.requestMatchers("/api/moderation/**")
 			.hasRole("MODERATOR")

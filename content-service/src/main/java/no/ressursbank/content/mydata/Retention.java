@@ -41,7 +41,9 @@ class Retention {
 			RetentionRule.delete("drafts", Period.ofDays(180), "draft", "saved < :before"),
 			RetentionRule.delete("requests", Period.ofDays(2), "sent_request", "created < :before"),
 			RetentionRule.delete("flags", Period.ofMonths(12), "flag", "settled < :before"),
-			RetentionRule.delete("feedback", Period.ofMonths(24), "feedback", "created < :before"));
+			RetentionRule.delete("feedback", Period.ofMonths(24), "feedback", "created < :before"),
+			RetentionRule.delete("wishes", Period.ofMonths(24), "wish", "created < :before"),
+			RetentionRule.delete("clicks", Period.ofMonths(13), "search_click", "day < :before"));
 
 	private final JdbcClient database;
 

@@ -67,6 +67,21 @@ class FeedbackIntegrationTests {
 		assertThat(give("finnes-ikke", true, "").status()).isEqualTo(404);
 	}
 
+	@Test
+	void editorsSeeWhatReadersDidNotFind() {
+		assertThat(wish("En mal for overgangsmøte.").status()).isEqualTo(204);
+		assertThat(wish(" ").status()).isEqualTo(422);
+		assertThat(wish("Noe om eleven Ola Testmann.").status()).isEqualTo(422);
+		JsonNode wishes = this.editor.get("/api/feedback/wishes").body();
+		assertThat(wishes.path(0).path("text").asString()).isEqualTo("En mal for overgangsmøte.");
+		assertThat(wishes.toString()).doesNotContain("Testmann");
+		assertThat(this.reader.get("/api/feedback/wishes").status()).isEqualTo(403);
+	}
+
+	private Staff.Reply wish(String text) {
+		return this.reader.post("/api/feedback/wishes", Map.of("text", text));
+	}
+
 	private Staff.Reply give(String resource, boolean useful, String suggestion) {
 		return this.reader.post("/api/feedback",
 				Map.of("resource", resource, "useful", useful, "suggestion", suggestion));
