@@ -30,6 +30,8 @@ class BankConfiguration {
 
 	private static final Duration CONNECT = Duration.ofMillis(500);
 
+	private static final Duration BEFORE_SECOND_TRY = Duration.ofMillis(250);
+
 	@Bean
 	Clock clock() {
 		return Clock.systemUTC();
@@ -82,7 +84,9 @@ class BankConfiguration {
 			URI service, StaleAnswers stale, Class<T> type) {
 		RestClient client = builder.baseUrl(service.toString())
 			.requestFactory(requests)
+			.requestInterceptor(new WaitingTime())
 			.requestInterceptor(stale)
+			.requestInterceptor(new SecondTry(BEFORE_SECOND_TRY))
 			.defaultRequest((request) -> request.accept(MediaType.APPLICATION_JSON)
 				.header(HttpHeaders.ACCEPT_LANGUAGE, language()))
 			.defaultStatusHandler((status) -> !status.is2xxSuccessful(), (request, answer) -> refuse(json, answer))
