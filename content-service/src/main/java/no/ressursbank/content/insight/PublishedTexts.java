@@ -28,7 +28,7 @@ import org.springframework.web.ErrorResponseException;
 class PublishedTexts {
 
 	/** So few that an answer is well below what a server may take for it. */
-	private static final int PART = 100;
+	private static final int PART = 40;
 
 	private final ElasticsearchOperations index;
 
