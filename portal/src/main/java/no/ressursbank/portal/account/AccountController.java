@@ -33,7 +33,6 @@ class AccountController {
 		page.addAttribute("me", this.members.me());
 		page.addAttribute("threads",
 				this.members.threads(MultiValueMap.fromSingleValue(Map.of("subscribed", "true"))).items());
-		page.addAttribute("courses", this.members.courses());
 		return "my-page";
 	}
 

@@ -3,6 +3,7 @@ package no.ressursbank.portal.discussion;
 import java.util.UUID;
 
 import no.ressursbank.portal.member.Check;
+import no.ressursbank.portal.member.Marked;
 import no.ressursbank.portal.member.MemberService;
 import no.ressursbank.portal.member.Post;
 import no.ressursbank.portal.member.Refusal;
@@ -23,6 +24,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/drofting")
 class WritingController {
+
+	/** What the address ends with when a form is taken up again after the sign-in. */
+	private static final String SENT_BEFORE = "continue";
 
 	private final MemberService members;
 
@@ -47,6 +51,26 @@ class WritingController {
 		catch (Refusal refusal) {
 			return form(draft, refusal, page);
 		}
+	}
+
+	/**
+	 * Sent before somebody signed in: they shall see it again, and send it themselves.
+	 */
+	@PostMapping(path = "/ny", params = SENT_BEFORE)
+	String beginAgain(Draft draft, Model page) {
+		return form(draft, null, page);
+	}
+
+	@PostMapping(path = "/{id}", params = SENT_BEFORE)
+	String replyAgain(@PathVariable UUID id, Draft draft, Model page) {
+		show(draft, null, page);
+		return this.threads.show(id, null, page);
+	}
+
+	@PostMapping(path = "/{id}/innlegg/{post}/endre", params = SENT_BEFORE)
+	String changeAgain(@PathVariable UUID id, @PathVariable UUID post, Draft draft, Model page) {
+		page.addAttribute("action", "/drofting/" + id + "/innlegg/" + post + "/endre");
+		return form(draft, null, page);
 	}
 
 	@PostMapping("/{id}")

@@ -83,6 +83,11 @@ public class Site {
 		return this.links.suggestFor(words);
 	}
 
+	/** Where an editor notes work to be done; null when nobody has said where. */
+	public @Nullable String issue(String title, String body) {
+		return this.links.issueOn(title, body);
+	}
+
 	private static HttpServletRequest request() {
 		return ((ServletRequestAttributes) Objects.requireNonNull(RequestContextHolder.getRequestAttributes()))
 			.getRequest();

@@ -1,11 +1,9 @@
-package no.ressursbank.portal.discussion;
+package no.ressursbank.portal.member;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-
-import no.ressursbank.portal.member.Check;
 
 /**
  * A field with the guard's findings in it.
@@ -13,14 +11,14 @@ import no.ressursbank.portal.member.Check;
  * @param field its name
  * @param parts all of its text, in order
  */
-record Marked(String field, List<Part> parts, List<Check.Finding> findings) {
+public record Marked(String field, List<Part> parts, List<Check.Finding> findings) {
 
 	/** A part of a text; level is empty where nothing was found. */
-	record Part(String text, String level) {
+	public record Part(String text, String level) {
 	}
 
 	/** The fields in which something was found. */
-	static List<Marked> of(Map<String, String> fields, Check check) {
+	public static List<Marked> of(Map<String, String> fields, Check check) {
 		return fields.entrySet()
 			.stream()
 			.map((field) -> of(field.getKey(), field.getValue(),

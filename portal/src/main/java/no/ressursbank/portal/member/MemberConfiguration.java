@@ -3,6 +3,7 @@ package no.ressursbank.portal.member;
 import java.io.IOException;
 
 import no.ressursbank.portal.bank.BankProperties;
+import no.ressursbank.portal.bank.WaitingTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,25 +28,44 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 /**
- * The client of the members' part, with the token of whoever is signed in.
+ * The clients of what people write: as the one who is signed in, with the token, and as
+ * anyone, without.
  */
 @Configuration(proxyBeanMethods = false)
 class MemberConfiguration {
 
 	@Bean
-	MemberService memberService(RestClient.Builder builder, JsonMapper json, ClientHttpRequestFactory bankRequests,
+	MemberService memberService(HttpServiceProxyFactory asMember) {
+		return asMember.createClient(MemberService.class);
+	}
+
+	@Bean
+	HttpServiceProxyFactory asMember(RestClient.Builder builder, JsonMapper json, ClientHttpRequestFactory bankRequests,
 			BankProperties properties, Issuer issuer, OAuth2AuthorizedClientRepository tokens) {
-		RestClient client = builder.baseUrl(properties.content().toString())
-			.requestFactory(bankRequests)
-			.requestInterceptor(bearer(issuer, tokens))
+		return factory(
+				client(builder, json, bankRequests, properties).requestInterceptor(bearer(issuer, tokens)).build());
+	}
+
+	/** For what nobody shall be known by. */
+	@Bean
+	HttpServiceProxyFactory asAnyone(RestClient.Builder builder, JsonMapper json, ClientHttpRequestFactory bankRequests,
+			BankProperties properties) {
+		return factory(client(builder, json, bankRequests, properties).build());
+	}
+
+	private static RestClient.Builder client(RestClient.Builder builder, JsonMapper json,
+			ClientHttpRequestFactory requests, BankProperties properties) {
+		return builder.baseUrl(properties.content().toString())
+			.requestFactory(requests)
+			.requestInterceptor(new WaitingTime())
 			.defaultRequest((request) -> request
 				.header(HttpHeaders.ACCEPT_LANGUAGE, LocaleContextHolder.getLocale().getLanguage())
 				.header("X-Forwarded-For", address()))
-			.defaultStatusHandler((status) -> !status.is2xxSuccessful(), (request, answer) -> refuse(json, answer))
-			.build();
-		return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
-			.build()
-			.createClient(MemberService.class);
+			.defaultStatusHandler((status) -> !status.is2xxSuccessful(), (request, answer) -> refuse(json, answer));
+	}
+
+	private static HttpServiceProxyFactory factory(RestClient client) {
+		return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client)).build();
 	}
 
 	/** Renews a token that has run out. */

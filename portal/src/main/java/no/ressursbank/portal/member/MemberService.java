@@ -43,6 +43,16 @@ public interface MemberService {
 	@GetExchange("/api/me/courses")
 	List<Progress> courses();
 
+	/**
+	 * How far somebody has come in a course; nothing is done in one that was not begun.
+	 */
+	@GetExchange("/api/me/courses/{id}")
+	Progress course(@PathVariable String id);
+
+	/** Notes the steps that are done: {@code done}. */
+	@PutExchange("/api/me/courses/{id}")
+	Progress save(@PathVariable String id, @RequestBody Map<String, List<Integer>> progress);
+
 	/** Threads, the last active first. */
 	@GetExchange("/api/threads")
 	Listing<DiscussionThread> threads(@RequestParam MultiValueMap<String, String> filter);

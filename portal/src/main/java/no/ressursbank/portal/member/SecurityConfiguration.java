@@ -1,8 +1,11 @@
 package no.ressursbank.portal.member;
 
+import java.util.stream.Stream;
+
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
@@ -11,6 +14,11 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * What is public stays without a session; the rest needs a member.
@@ -18,16 +26,27 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final String[] MEMBERS = { "/logg-inn", "/drofting/**", "/moderering/**", "/min-side/**" };
+	private static final String[] MEMBERS = { "/logg-inn", "/drofting/**", "/moderering/**", "/min-side/**",
+			"/innsikt/**", "/kurs/*/trinn/**" };
+
+	/** Forms of readers who are nobody: they get no cookie, see {@link OwnForm}. */
+	private static final String[] ANYONE = { "/tilbakemelding", "/savn" };
+
+	/** Where a text is sent that must not be lost when somebody has to sign in first. */
+	private static final RequestMatcher TEXTS = new OrRequestMatcher(
+			Stream.of("/drofting/ny", "/drofting/{id}", "/drofting/{id}/innlegg/{post}/endre")
+				.<RequestMatcher>map((path) -> PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path))
+				.toList());
 
 	@Bean
 	SecurityFilterChain access(HttpSecurity http, IdentityProperties identity, Issuer issuer,
-			OAuth2AuthorizedClientRepository tokens) {
+			OAuth2AuthorizedClientRepository tokens, RequestCache asked) {
 		// The headers of every page are set elsewhere.
 		http.headers(AbstractHttpConfigurer::disable)
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers(MEMBERS).authenticated().anyRequest().permitAll())
-			.csrf((csrf) -> csrf.csrfTokenRepository(forms(identity)))
+			.csrf((csrf) -> csrf.csrfTokenRepository(forms(identity)).ignoringRequestMatchers(ANYONE))
+			.requestCache((cache) -> cache.requestCache(asked))
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(new SignIn(identity, issuer)))
 			.addFilterAfter(new PrivatePages(), AuthorizationFilter.class);
 		if (identity.isSetUp()) {
@@ -40,6 +59,17 @@ class SecurityConfiguration {
 				.logout((logout) -> logout.logoutUrl("/logg-ut").logoutSuccessHandler(signedOut));
 		}
 		return http.build();
+	}
+
+	/**
+	 * What somebody asked for before they had to sign in. Of what they sent texts alone,
+	 * which they then see again; nothing is decided or erased in their name.
+	 */
+	@Bean
+	RequestCache asked() {
+		HttpSessionRequestCache asked = new HttpSessionRequestCache();
+		asked.setRequestMatcher((request) -> "GET".equals(request.getMethod()) || TEXTS.matches(request));
+		return asked;
 	}
 
 	/** Tokens end with the session that they belong to. */

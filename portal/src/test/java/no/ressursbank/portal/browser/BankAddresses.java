@@ -12,6 +12,10 @@ class BankAddresses implements ApplicationContextInitializer<ConfigurableApplica
 		RunningBank bank = RunningBank.get();
 		TestPropertyValues
 			.of("ressursbank.portal.content=" + bank.content(), "ressursbank.portal.search=" + bank.search(),
+					"ressursbank.portal.identity.issuer=" + bank.issuer(),
+					"ressursbank.portal.identity.client-secret=" + bank.secret(), "server.port=" + bank.portalPort(),
+					"ressursbank.portal.links.issue=https://example.org/issues/new?title={title}&body={body}",
+					"ressursbank.portal.clicks-told-every=1s",
 					// A test machine may be busy; how long readers wait is not what is
 					// tested.
 					"ressursbank.portal.answer-within=30s")

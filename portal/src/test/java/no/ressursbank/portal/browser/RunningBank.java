@@ -6,7 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import no.ressursbank.local.Backends;
 import no.ressursbank.local.Database;
@@ -14,11 +16,15 @@ import no.ressursbank.local.Database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The real services with the content of the repository, started once for all tests. With
- * {@code -Dportal.content=… -Dportal.search=…} a bank that runs already serves the same
- * tests.
+ * The real services with the content of the repository, and the sign-in with its demo
+ * users, started once for all tests.
+ *
+ * @param elasticsearch where the index is
+ * @param issuer who signs in
+ * @param secret what the portal proves to it that it is the portal
+ * @param portalPort where the portal under test answers
  */
-record RunningBank(URI content, URI search) {
+record RunningBank(URI elasticsearch, URI content, URI search, URI issuer, String secret, int portalPort) {
 
 	private static final RunningBank BANK = start();
 
@@ -26,11 +32,12 @@ record RunningBank(URI content, URI search) {
 		return BANK;
 	}
 
+	/** Where the portal under test answers. */
+	String portal() {
+		return "http://localhost:" + this.portalPort;
+	}
+
 	private static RunningBank start() {
-		String running = System.getProperty("portal.content");
-		if (running != null) {
-			return new RunningBank(URI.create(running), URI.create(System.getProperty("portal.search")));
-		}
 		try {
 			return publishAndServe();
 		}
@@ -45,23 +52,46 @@ record RunningBank(URI content, URI search) {
 
 	private static RunningBank publishAndServe() throws IOException, InterruptedException {
 		Path files = Files.createTempDirectory("ressursbank-files");
-		String elasticsearch = Backends.elasticsearch().toString();
+		URI elasticsearch = Backends.elasticsearch();
 		Program publishing = Program.start("ingest", Map.of(), "publish", "--content", "../content", "--elasticsearch",
-				elasticsearch, "--files", files.toString());
+				elasticsearch.toString(), "--files", files.toString());
 		assertThat(publishing.process().waitFor()).as(() -> "publish: " + publishing.log()).isLessThanOrEqualTo(1);
-		Database database = Backends.postgresql();
-		Map<String, String> settings = new HashMap<>(
-				Map.of("SPRING_ELASTICSEARCH_URIS", elasticsearch, "SPRING_DATASOURCE_URL", database.url(),
-						"SPRING_DATASOURCE_USERNAME", database.username(), "SPRING_DATASOURCE_PASSWORD",
-						database.password(), "RESSURSBANK_FILES", files.toString(), "SERVER_ADDRESS", "127.0.0.1"));
-		return new RunningBank(serve("content-service", settings), serve("search-service", settings));
+		Map<String, String> index = Map.of("SPRING_ELASTICSEARCH_URIS", elasticsearch.toString());
+		int portal = freePort();
+		String secret = UUID.randomUUID().toString();
+		int signIn = serve("local-sign-in", Map.of("RESSURSBANK_SIGNIN_PORTAL", "http://localhost:" + portal,
+				"RESSURSBANK_SIGNIN_PORTALSECRET", secret));
+		URI issuer = URI.create("http://localhost:" + signIn);
+		return new RunningBank(elasticsearch, at(serve("content-service", content(index, files, issuer))),
+				at(serve("search-service", index)), issuer, secret, portal);
 	}
 
-	private static URI serve(String module, Map<String, String> settings) throws IOException, InterruptedException {
+	/** A test writes as much in a minute as somebody else in a week. */
+	private static Map<String, String> content(Map<String, String> index, Path files, URI issuer) {
+		Database database = Backends.postgresql();
+		Map<String, String> settings = new HashMap<>(index);
+		settings.put("SPRING_DATASOURCE_URL", database.url());
+		settings.put("SPRING_DATASOURCE_USERNAME", database.username());
+		settings.put("SPRING_DATASOURCE_PASSWORD", database.password());
+		settings.put("RESSURSBANK_FILES", files.toString());
+		settings.put("RESSURSBANK_IDENTITY_ISSUER", issuer.toString());
+		for (String limit : List.of("READS", "WRITES", "ADDRESSREADS", "ADDRESSWRITES")) {
+			settings.put("RESSURSBANK_LIMITS_" + limit + "_0_COUNT", "9999");
+			settings.put("RESSURSBANK_LIMITS_" + limit + "_0_PER", "1s");
+		}
+		return settings;
+	}
+
+	private static int serve(String module, Map<String, String> settings) throws IOException, InterruptedException {
 		int port = freePort();
 		Map<String, String> environment = new HashMap<>(settings);
+		environment.put("SERVER_ADDRESS", "127.0.0.1");
 		environment.put("SERVER_PORT", Integer.toString(port));
 		Program.start(module, environment).awaitReady(port);
+		return port;
+	}
+
+	private static URI at(int port) {
 		return URI.create("http://127.0.0.1:" + port);
 	}
 

@@ -11,7 +11,7 @@ final class Site {
 			"/pdf/foreldresamarbeid-nar-det-er-vanskelig-handbok?side=3", "/materiell/stopp-lytt-los", "/webinar",
 			"/webinar/samtaler-med-barn-1-her-og-na", "/kurs", "/kurs/kurs-elevrettet-arbeid", "/kontakt",
 			"/kontakt/alarmtelefonen-for-barn-og-unge", "/modell", "/akutt", "/om", "/tilgjengelighet", "/personvern",
-			"/artikkel/finnes-ikke");
+			"/takk", "/artikkel/finnes-ikke");
 
 	private Site() {
 	}

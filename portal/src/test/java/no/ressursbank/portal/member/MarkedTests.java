@@ -1,11 +1,10 @@
-package no.ressursbank.portal.discussion;
+package no.ressursbank.portal.member;
 
 import java.util.List;
 import java.util.Map;
 
-import no.ressursbank.portal.discussion.Marked.Part;
-import no.ressursbank.portal.member.Check;
 import no.ressursbank.portal.member.Check.Finding;
+import no.ressursbank.portal.member.Marked.Part;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,14 +36,6 @@ class MarkedTests {
 	@Test
 	void showsNoFieldWithoutAFinding() {
 		assertThat(Marked.of(Map.of("text", "Hei"), new Check("ok", null, null))).isEmpty();
-	}
-
-	@Test
-	void countsALineBreakOfAFormAsOneUnit() {
-		Draft draft = new Draft(null, " ", null, null, null, " a\r\nb ", null, null, null, null, null, null, null);
-
-		assertThat(draft.contribution().text()).isEqualTo("a\nb");
-		assertThat(draft.contribution().resource()).isNull();
 	}
 
 	private static Finding finding(String field, int start, int end, String level) {
