@@ -85,8 +85,7 @@ final class Bank {
 	 * what was asked for.
 	 */
 	boolean watch() {
-		CompletableFuture
-			.allOf(this.parts.stream().map((part) -> watch(part)).toArray(CompletableFuture<?>[]::new))
+		CompletableFuture.allOf(this.parts.stream().map((part) -> watch(part)).toArray(CompletableFuture<?>[]::new))
 			.join();
 		return !this.stopping;
 	}

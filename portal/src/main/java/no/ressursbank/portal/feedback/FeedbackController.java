@@ -84,13 +84,10 @@ class FeedbackController {
 
 	/** No moderator looks at what goes to editors: all that was found must be changed. */
 	private static Check refused(Check check) {
-		return new Check("stop",
-				check.findings()
-					.stream()
-					.map((one) -> new Check.Finding(one.field(), one.start(), one.end(), "stop", one.message(),
-							one.hint()))
-					.toList(),
-				check.duty());
+		return new Check("stop", check.findings()
+			.stream()
+			.map((one) -> new Check.Finding(one.field(), one.start(), one.end(), "stop", one.message(), one.hint()))
+			.toList(), check.duty());
 	}
 
 	private static String thanks(String til, RedirectAttributes next) {
