@@ -4,18 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 
 import no.ressursbank.content.resource.ResourceProblem;
 import no.ressursbank.content.resource.Resources;
-import no.ressursbank.resourceindex.ResourceDocument;
 
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,9 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FileController {
 
-	/** What a resource's file view calls the picture of its first page. */
-	private static final String THUMBNAIL = "forside.png";
-
 	private final Resources resources;
 
 	private final FileStore store;
@@ -43,20 +37,20 @@ class FileController {
 
 	@GetMapping("/files/{sha256:[0-9a-f]{64}}/{name}")
 	ResponseEntity<Resource> file(@PathVariable String sha256, @PathVariable String name) {
-		ResourceDocument document = this.resources.ofFile(sha256).orElseThrow(() -> ResourceProblem.unknown(name));
-		boolean thumbnail = name.equals(THUMBNAIL);
-		if (!thumbnail && !name.equals(Objects.requireNonNull(document.file()).name())) {
-			throw ResourceProblem.unknown(name);
-		}
-		Path path = this.store.path(sha256, thumbnail ? ".png" : ".pdf");
+		FileType type = this.resources.ofFile(sha256, name)
+			.stream()
+			.flatMap((document) -> FileType.of(document, sha256, name).stream())
+			.findFirst()
+			.orElseThrow(() -> ResourceProblem.unknown(name));
+		Path path = this.store.path(sha256, type.extension());
 		if (!Files.isRegularFile(path)) {
 			throw ResourceProblem.unknown(name);
 		}
 		ContentDisposition inline = ContentDisposition.inline().filename(name, StandardCharsets.UTF_8).build();
 		return ResponseEntity.ok()
-			.contentType(thumbnail ? MediaType.IMAGE_PNG : MediaType.APPLICATION_PDF)
+			.contentType(type.mediaType())
 			.cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-			.eTag(sha256 + (thumbnail ? "-png" : ""))
+			.eTag(sha256 + type.extension())
 			.header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
 			.body(new FileSystemResource(path));
 	}

@@ -1,5 +1,6 @@
 /**
- * The PDFs and the pictures of their first pages.
+ * The PDFs and the pictures of their first pages, and what texts show: images and
+ * captions.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "resource")

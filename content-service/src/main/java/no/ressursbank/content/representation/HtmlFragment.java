@@ -49,8 +49,12 @@ class HtmlFragment {
 	private void webinar(@Nullable WebinarView webinar, Locale locale, StringBuilder html) {
 		if (webinar != null) {
 			String pattern = this.messages.getMessage("step.date", null, locale);
-			html.append(element("p", DateTimeFormatter.ofPattern(pattern, locale).format(webinar.start())
-					+ (webinar.status().equals("cancelled") ? " – " + message("webinar.cancelled", locale) : "")));
+			String time = DateTimeFormatter.ofPattern(pattern, locale).format(webinar.start());
+			html.append(element("p", time + switch (webinar.status()) {
+				case "cancelled" -> " – " + message("webinar.cancelled", locale);
+				case "moved" -> " – " + message("webinar.moved", locale);
+				default -> "";
+			}));
 			html.append(link(webinar.registration(), message("calendar.registration", locale)));
 			html.append(link(webinar.recording(), message("step.recording", locale)));
 		}

@@ -2,7 +2,10 @@ package no.ressursbank.content.representation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import no.ressursbank.content.resource.HelpLineView;
@@ -21,6 +24,8 @@ class LinkedData {
 
 	/** Languages as the standard wants them (ISO 639-3). */
 	private static final Map<String, String> LANGUAGES = Map.of("nb", "nob", "nn", "nno", "se", "sme", "en", "eng");
+
+	private static final Pattern CREATIVE_COMMONS = Pattern.compile("CC (BY(?:-(?:NC|SA|ND))*) ([1-4]\\.0)");
 
 	/** A pupil of the first grade is six when the year begins, and seven when it ends. */
 	private static final int AGE_BEFORE_GRADE = 5;
@@ -54,9 +59,11 @@ class LinkedData {
 	}
 
 	private static void learning(ResourceView view, Fields data) {
-		data.put("license", view.editorial().licence());
+		data.put("license", licence(view.editorial().licence()));
 		data.put("timeRequired", view.editorial().duration());
 		data.put("about", view.tags().themes());
+		data.put("teaches", view.tags().model());
+		data.put("educationalUse", view.tags().situations());
 		data.put("audience", view.tags().audiences().stream().map(Fields::audience).toList());
 		data.put("educationalLevel", view.tags().grades());
 		data.put("typicalAgeRange", ages(view.tags().grades()));
@@ -69,6 +76,16 @@ class LinkedData {
 					.map((source) -> Fields.work(source.title(), source.url()))
 					.toList());
 		data.put("isAccessibleForFree", true);
+	}
+
+	/** By its address where it has one that everybody knows. */
+	private static @Nullable String licence(@Nullable String name) {
+		if (name == null) {
+			return null;
+		}
+		Matcher licence = CREATIVE_COMMONS.matcher(name);
+		return licence.matches() ? "https://creativecommons.org/licenses/%s/%s/"
+			.formatted(licence.group(1).toLowerCase(Locale.ROOT), licence.group(2)) : name;
 	}
 
 	private static String type(ResourceDocument document) {

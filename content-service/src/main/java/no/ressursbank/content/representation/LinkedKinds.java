@@ -34,8 +34,13 @@ final class LinkedKinds {
 			data.put("encoding", Map.of("@type", "MediaObject", "encodingFormat", "application/pdf", "contentUrl",
 					file.url(), "contentSize", file.bytes()));
 		}
-		if (view.material() != null) {
-			data.put("learningResourceType", "undervisningsmateriell");
+		switch (view.kind()) {
+			case "article" -> data.put("learningResourceType", "fagartikkel");
+			case "material" -> data.put("learningResourceType", "undervisningsmateriell");
+			case "course" -> data.put("learningResourceType", "kurs");
+			default -> {
+				// An event or an organisation.
+			}
 		}
 	}
 
@@ -63,13 +68,25 @@ final class LinkedKinds {
 		data.put("telephone", contact.phone());
 		data.put("email", contact.email());
 		data.put("sameAs", contact.website());
+		data.put("contactPoint", contactPoint(contact));
 		if (contact.area() != null) {
 			data.put("areaServed", Fields.named("AdministrativeArea", contact.area()));
 		}
 	}
 
+	private static Map<String, Object> contactPoint(ContactView contact) {
+		Fields point = new Fields();
+		point.put("@type", "ContactPoint");
+		point.put("telephone", contact.phone());
+		point.put("email", contact.email());
+		point.put("url", contact.website());
+		point.put("description", contact.hours());
+		return point.all();
+	}
+
 	private static void course(CourseView course, Fields data) {
 		data.put("provider", Fields.named("Organization", "Ressursbanken"));
+		data.put("hasCourseInstance", Map.of("@type", "CourseInstance", "courseMode", "online"));
 		data.put("syllabusSections",
 				course.steps().stream().map(StepView::title).map((title) -> Fields.named("Syllabus", title)).toList());
 	}

@@ -29,18 +29,50 @@ final class Counts {
 
 	/** How many of each kind, by its code; the vocabulary is not counted. */
 	static Map<String, Long> byKind(SearchHits<?> found) {
-		return kinds(aggregate(found, ResourceQueries.KINDS));
+		return kinds(aggregate(found, CountQueries.KINDS));
 	}
 
 	/** What there is on each component of the model, by its id. */
 	static Map<String, Coverage> coverage(SearchHits<?> found) {
 		Map<String, Coverage> coverage = new HashMap<>();
-		aggregate(found, ResourceQueries.COMPONENTS).sterms().buckets().array().forEach((bucket) -> {
+		aggregate(found, CountQueries.COMPONENTS).sterms().buckets().array().forEach((bucket) -> {
 			Map<String, Aggregate> parts = bucket.aggregations();
-			Map<String, Long> byKind = kinds(Objects.requireNonNull(parts.get(ResourceQueries.KINDS)));
+			Map<String, Long> byKind = kinds(Objects.requireNonNull(parts.get(CountQueries.KINDS)));
 			coverage.put(bucket.key().stringValue(), new Coverage(bucket.docCount(), byKind, newest(parts)));
 		});
 		return coverage;
+	}
+
+	/** The edition that was asked; empty when the index says nothing of it. */
+	static String edition(SearchHits<?> found) {
+		return aggregate(found, ResourceQueries.EDITION).filter()
+			.aggregations()
+			.values()
+			.stream()
+			.flatMap((versions) -> versions.sterms().buckets().array().stream())
+			.map((bucket) -> bucket.key().stringValue())
+			.findFirst()
+			.orElse("");
+	}
+
+	/** The values that a field has. */
+	static List<String> values(SearchHits<?> found, String field) {
+		return aggregate(found, field).sterms()
+			.buckets()
+			.array()
+			.stream()
+			.map((bucket) -> bucket.key().stringValue())
+			.toList();
+	}
+
+	/** How much there is on each module of the model, by its id. */
+	static Map<String, Long> modules(SearchHits<?> found) {
+		Map<String, Long> modules = new HashMap<>();
+		aggregate(found, CountQueries.MODULES).filters()
+			.buckets()
+			.keyed()
+			.forEach((id, bucket) -> modules.put(id, bucket.docCount()));
+		return modules;
 	}
 
 	private static Map<String, Long> kinds(Aggregate kinds) {
@@ -53,7 +85,7 @@ final class Counts {
 	}
 
 	private static List<ResourceDocument> newest(Map<String, Aggregate> parts) {
-		return Objects.requireNonNull(parts.get(ResourceQueries.NEWEST))
+		return Objects.requireNonNull(parts.get(CountQueries.NEWEST))
 			.topHits()
 			.hits()
 			.hits()
@@ -64,10 +96,12 @@ final class Counts {
 	}
 
 	private static ResourceDocument named(JsonNode source) {
+		List<String> themes = source.path("tags").path("themes").valueStream().map(JsonNode::asString).toList();
+		Tags tags = new Tags(themes, List.of(), List.of(), List.of(), null, List.of(), List.of());
 		return new ResourceDocument(source.path("id").asString(),
 				Kind.ofCode(source.path("kind").asString()).orElseThrow(),
-				Language.ofCode(source.path("language").asString()), source.path("title").asString(), "", null,
-				Tags.none(), Editorial.of(""), List.of(), null, null, null, null, "");
+				Language.ofCode(source.path("language").asString()), source.path("title").asString(), "", null, tags,
+				Editorial.of(""), List.of(), null, null, null, null, "");
 	}
 
 	private static Aggregate aggregate(SearchHits<?> found, String name) {

@@ -2,6 +2,7 @@ package no.ressursbank.content.resource;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import no.ressursbank.resourceindex.ResourceDocument;
 
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 class FilterCheck {
 
 	private static final List<String> LANGUAGES = List.of("nb", "nn", "se", "en");
+
+	/** As front matter has them, from primary school to the last of upper secondary. */
+	private static final List<String> GRADES = IntStream.rangeClosed(1, 13).mapToObj(Integer::toString).toList();
 
 	private static final List<String> HORIZONS = List.of("akutt", "forebyggende", "system");
 
@@ -31,6 +35,7 @@ class FilterCheck {
 	void check(TagFilter tags, List<ResourceDocument> themes) {
 		KnownValues.check("theme", tags.theme(), themes.stream().map(Addresses::idOf).toList());
 		KnownValues.check("language", tags.language(), LANGUAGES);
+		KnownValues.check("grade", tags.grade(), GRADES);
 		KnownValues.check("horizon", tags.horizon(), HORIZONS);
 		if (tags.model() != null) {
 			KnownValues.check("model", tags.model(), components());

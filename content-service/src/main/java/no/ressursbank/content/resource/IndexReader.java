@@ -1,6 +1,7 @@
 package no.ressursbank.content.resource;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import no.ressursbank.resourceindex.ResourceDocument;
 
@@ -26,8 +27,24 @@ class IndexReader {
 	}
 
 	SearchHits<ResourceDocument> search(NativeQuery query) {
+		return asking(() -> this.operations.search(query, ResourceDocument.class));
+	}
+
+	/** Asks several things at once. */
+	List<SearchHits<ResourceDocument>> search(List<NativeQuery> queries) {
+		List<SearchHits<ResourceDocument>> found = asking(
+				() -> this.operations.multiSearch(queries, ResourceDocument.class));
+		// What fails is left out without a word. Asked alone, it says why.
+		return (found.size() == queries.size()) ? found : queries.stream().map(this::search).toList();
+	}
+
+	static List<ResourceDocument> documents(SearchHits<ResourceDocument> hits) {
+		return hits.stream().map(SearchHit::getContent).toList();
+	}
+
+	private static <T> T asking(Supplier<T> question) {
 		try {
-			return this.operations.search(query, ResourceDocument.class);
+			return question.get();
 		}
 		catch (NoSuchIndexException ex) {
 			throw ResourceProblem.nothingPublished(ex);
@@ -35,10 +52,6 @@ class IndexReader {
 		catch (DataAccessException ex) {
 			throw ResourceProblem.indexSilent(ex);
 		}
-	}
-
-	static List<ResourceDocument> documents(SearchHits<ResourceDocument> hits) {
-		return hits.stream().map(SearchHit::getContent).toList();
 	}
 
 }

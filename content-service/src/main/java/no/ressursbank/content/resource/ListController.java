@@ -11,13 +11,11 @@ import jakarta.validation.Valid;
 import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.ResourceDocument;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Lists of every kind of resource, each with filters of its own.
@@ -30,13 +28,16 @@ class ListController {
 
 	private final FilterCheck check;
 
+	private final UsedValues used;
+
 	private final SparseFields fields;
 
 	private final Clock clock;
 
-	ListController(Resources resources, FilterCheck check, SparseFields fields, Clock clock) {
+	ListController(Resources resources, FilterCheck check, UsedValues used, SparseFields fields, Clock clock) {
 		this.resources = resources;
 		this.check = check;
+		this.used = used;
 		this.fields = fields;
 		this.clock = clock;
 	}
@@ -80,26 +81,18 @@ class ListController {
 		List<ResourceDocument> themes = this.resources.themes();
 		this.check.check(tags, themes);
 		DocumentPage found = this.resources.list(list, page);
+		if (found.documents().isEmpty()) {
+			this.used.check(list.wanted());
+		}
 		Instant now = this.clock.instant();
 		List<ResourceSummary> items = found.documents()
 			.stream()
 			.map((document) -> ResourceSummary.of(document, now))
 			.toList();
 		List<HelpLineView> help = HelpLineView.of(HelpLines.of(themes, found.documents()), locale.getLanguage());
-		ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-		if (found.next() != null) {
-			answer.header(HttpHeaders.LINK, "<" + next(request, found.next()) + ">; rel=\"next\"");
-		}
-		return answer.body(new ResourcePage<>(
-				new ArrayList<>(this.fields.of(items, page.fields(), ResourceSummary.FIELDS)), found.next(), help));
-	}
-
-	private static String next(HttpServletRequest request, String cursor) {
-		return UriComponentsBuilder.fromPath(request.getRequestURI())
-			.query(request.getQueryString())
-			.replaceQueryParam("cursor", cursor)
-			.build()
-			.toUriString();
+		return NextLink.ok(request, found.next())
+			.body(new ResourcePage<>(new ArrayList<>(this.fields.of(items, page.fields(), ResourceSummary.FIELDS)),
+					found.next(), help));
 	}
 
 }

@@ -7,16 +7,20 @@ import no.ressursbank.resourceindex.ModelEntry;
 
 /**
  * A module of the working model.
+ *
+ * @param coverage how many resources it has; one with several of its components counts
+ * once
  */
-record ModuleView(String id, int number, String title, Map<String, String> titles, List<ComponentView> components) {
+record ModuleView(String id, int number, String title, Map<String, String> titles, long coverage,
+		List<ComponentView> components) {
 
-	static ModuleView of(ModelEntry.Module module, Map<String, Coverage> coverage, String language) {
+	static ModuleView of(ModelEntry.Module module, ModelPage page, String language) {
 		return new ModuleView(module.id(), module.number(), Translated.of(module.titles(), language, module.id()),
-				module.titles(),
+				module.titles(), page.modules().getOrDefault(module.id(), 0L),
 				module.components()
 					.stream()
 					.map((component) -> ComponentView.of(component,
-							coverage.getOrDefault(component.id(), Coverage.NONE), language))
+							page.coverage().getOrDefault(component.id(), Coverage.NONE), language))
 					.toList());
 	}
 

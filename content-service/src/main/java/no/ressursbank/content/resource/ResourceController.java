@@ -63,10 +63,7 @@ class ResourceController {
 		String language = locale.getLanguage();
 		Object view = switch (found.document().kind()) {
 			case THEME -> ThemePageView.of(this.resources.theme(id).orElseThrow(), language, this.clock.instant());
-			case MODEL -> {
-				ModelPage page = this.resources.model().orElseThrow();
-				yield ModelView.of(page.model(), page.coverage(), language);
-			}
+			case MODEL -> ModelView.of(this.resources.model().orElseThrow(), language);
 			default -> this.views.of(found, locale);
 		};
 		return answer(found, view);

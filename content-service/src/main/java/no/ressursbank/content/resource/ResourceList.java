@@ -2,7 +2,9 @@ package no.ressursbank.content.resource;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
@@ -19,6 +21,9 @@ final class ResourceList {
 	private final List<Query> filters = new ArrayList<>();
 
 	private List<SortOptions> order = List.of(by(ResourceFields.ID, SortOrder.Asc));
+
+	/** Values that it is narrowed by, by field. */
+	private final Map<String, List<String>> wanted = new LinkedHashMap<>();
 
 	/** The list as text: what a cursor of it is bound to. */
 	private final StringBuilder name = new StringBuilder();
@@ -70,6 +75,10 @@ final class ResourceList {
 		return this;
 	}
 
+	Map<String, List<String>> wanted() {
+		return this.wanted;
+	}
+
 	Query query() {
 		return Query.of((query) -> query.bool((bool) -> bool.filter(this.filters)));
 	}
@@ -85,6 +94,7 @@ final class ResourceList {
 	private void anyOf(String field, @Nullable List<String> values) {
 		if (values != null && !values.isEmpty()) {
 			this.filters.add(ResourceQueries.anyOf(field, values));
+			this.wanted.put(field, values);
 			this.name.append(field).append(values);
 		}
 	}

@@ -12,6 +12,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.ResourceFields;
 import no.ressursbank.resourceindex.Revisions;
+import no.ressursbank.resourceindex.Wordbook;
 
 import org.springframework.data.elasticsearch.client.elc.NativeQuery;
 import org.springframework.data.elasticsearch.client.elc.NativeQueryBuilder;
@@ -22,22 +23,16 @@ import org.springframework.data.elasticsearch.core.query.FetchSourceFilter;
  */
 final class ResourceQueries {
 
-	/** Aggregation: documents by kind. */
-	static final String KINDS = "kinds";
-
 	/** Aggregation: the first publication of the log of changes. */
 	static final String BEGIN = "begin";
 
-	/** Aggregation: documents by component of the model. */
-	static final String COMPONENTS = "components";
-
-	/** Aggregation within it: the newest of them. */
-	static final String NEWEST = "newest";
+	/** Aggregation: the edition that is live. */
+	static final String EDITION = "edition";
 
 	/** Far more themes than any bank has, and a resource. */
-	private static final int MAX_THEMES = 1000;
+	static final int MAX_THEMES = 1000;
 
-	private static final int SHOWN = 10;
+	static final int SHOWN = 10;
 
 	/** More than anyone subscribes to. */
 	private static final int MAX_LATEST = 200;
@@ -45,10 +40,14 @@ final class ResourceQueries {
 	private ResourceQueries() {
 	}
 
-	static NativeQuery ofKind(Kind kind) {
-		return NativeQuery.builder()
-			.withQuery(anyOf(ResourceFields.KIND, List.of(kind.code())))
-			.withMaxResults(MAX_THEMES)
+	/** Which edition is live, and nothing of what it holds. */
+	static NativeQuery edition() {
+		return ofEdition(List.of()).withMaxResults(1).build();
+	}
+
+	/** A resource, a theme or the model, whole, and the edition it is of. */
+	static NativeQuery one(String id) {
+		return ofEdition(List.of(id, Kind.THEME.documentId(id), Kind.MODEL.documentId(id))).withMaxResults(SHOWN)
 			.build();
 	}
 
@@ -65,56 +64,44 @@ final class ResourceQueries {
 		})).withTrackTotalHits(true).withMaxResults(0).build();
 	}
 
-	/** A document and all themes, which tell whether it is sensitive. */
-	static NativeQuery withThemes(String id) {
-		List<String> ids = List.of(id, Kind.THEME.documentId(id), Kind.MODEL.documentId(id),
-				Kind.REDIRECTS.documentId("all"));
-		return NativeQuery.builder()
-			.withQuery(either(anyOf(ResourceFields.ID, ids), anyOf(ResourceFields.KIND, List.of(Kind.THEME.code()))))
-			.withMaxResults(MAX_THEMES)
-			.build();
+	/** The themes, which tell what is sensitive, and what became of old ids. */
+	static NativeQuery vocabulary() {
+		List<String> kinds = List.of(Kind.THEME.code(), Kind.REDIRECTS.code(), Kind.WORDBOOK.code());
+		return edition(anyOf(ResourceFields.KIND, kinds)).withMaxResults(MAX_THEMES).build();
 	}
 
-	/** What leads to a resource, and what it leads to itself. */
-	static NativeQuery around(String id, Collection<String> targets) {
+	private static NativeQueryBuilder ofEdition(Collection<String> ids) {
+		List<String> all = new ArrayList<>(ids);
+		all.add(Wordbook.DOCUMENT_ID);
+		return edition(anyOf(ResourceFields.ID, all));
+	}
+
+	/**
+	 * The document of the words has a new fingerprint after every publication that
+	 * changed anything. It is found and told of, but not read: it is large.
+	 */
+	private static NativeQueryBuilder edition(Query query) {
+		Query wordbook = anyOf(ResourceFields.KIND, List.of(Kind.WORDBOOK.code()));
+		return NativeQuery.builder()
+			.withQuery(query)
+			.withFilter(Query.of((rest) -> rest.bool((bool) -> bool.mustNot(wordbook))))
+			.withAggregation(EDITION, Aggregation.of((aggregation) -> aggregation.filter(wordbook)
+				.aggregations(EDITION, terms(ResourceFields.FINGERPRINT))));
+	}
+
+	/** What leads to a resource. */
+	static NativeQuery users(String id) {
 		List<String> used = List.of(id);
-		Query users = either(anyOf(ResourceFields.COURSE_REFS, used), anyOf(ResourceFields.RELATED, used));
-		return summaries().withQuery(targets.isEmpty() ? users : either(users, anyOf(ResourceFields.ID, targets)))
+		return summaries()
+			.withQuery(either(anyOf(ResourceFields.COURSE_REFS, used), anyOf(ResourceFields.RELATED, used)))
 			.withSort(List.of(by(ResourceFields.ID, SortOrder.Asc)))
 			.withMaxResults(MAX_THEMES)
 			.build();
 	}
 
-	/** A theme, its newest articles, and how much of each kind it has. */
-	static NativeQuery themePage(String id) {
-		Query about = either(anyOf(ResourceFields.ID, List.of(Kind.THEME.documentId(id))),
-				anyOf(ResourceFields.THEMES, List.of(id)));
-		return summaries().withQuery(about)
-			.withFilter(anyOf(ResourceFields.KIND, List.of(Kind.THEME.code(), Kind.ARTICLE.code())))
-			.withAggregation(KINDS, terms(ResourceFields.KIND))
-			// "theme" sorts after "article": the theme itself comes first.
-			.withSort(List.of(by(ResourceFields.KIND, SortOrder.Desc), by(ResourceFields.REVIEWED, SortOrder.Desc),
-					by(ResourceFields.ID, SortOrder.Asc)))
-			.withMaxResults(1 + SHOWN)
-			.build();
-	}
-
-	/** The model, and what the bank has on each of its components. */
-	static NativeQuery model() {
-		Aggregation newest = Aggregation.of((aggregation) -> aggregation.topHits((top) -> top.size(SHOWN)
-			.sort(by(ResourceFields.REVIEWED, SortOrder.Desc), by(ResourceFields.ID, SortOrder.Asc))
-			.source((source) -> source.filter((filter) -> filter.includes(ResourceFields.ID, ResourceFields.KIND,
-					ResourceFields.TITLE, ResourceFields.LANGUAGE)))));
-		Aggregation components = Aggregation.of((aggregation) -> aggregation
-			.terms((terms) -> terms.field(ResourceFields.MODEL_COMPONENTS).size(MAX_THEMES))
-			.aggregations(KINDS, terms(ResourceFields.KIND))
-			.aggregations(NEWEST, newest));
-		return NativeQuery.builder()
-			.withQuery((query) -> query.matchAll((every) -> every))
-			.withFilter(anyOf(ResourceFields.KIND, List.of(Kind.MODEL.code())))
-			.withAggregation(COMPONENTS, components)
-			.withMaxResults(1)
-			.build();
+	/** What the steps of a course lead to. */
+	static NativeQuery targets(Collection<String> ids) {
+		return summaries().withQuery(anyOf(ResourceFields.ID, ids)).withMaxResults(MAX_THEMES).build();
 	}
 
 	static NativeQuery list(ResourceList list, int size) {
@@ -164,9 +151,13 @@ final class ResourceQueries {
 			.build();
 	}
 
-	/** Whose file it is. */
-	static NativeQuery ofFile(String sha256) {
-		return summaries().withQuery(anyOf(ResourceFields.FILE_SHA256, List.of(sha256))).withMaxResults(SHOWN).build();
+	/** Whose file it is, and who shows it. */
+	static NativeQuery ofFile(String sha256, String name) {
+		return summaries()
+			.withQuery(either(anyOf(ResourceFields.FILE_SHA256, List.of(sha256)),
+					anyOf(ResourceFields.ATTACHMENTS, List.of(sha256 + "/" + name))))
+			.withMaxResults(SHOWN)
+			.build();
 	}
 
 	static Query anyOf(String field, Collection<String> values) {
@@ -178,17 +169,21 @@ final class ResourceQueries {
 		return SortOptions.of((sort) -> sort.field((by) -> by.field(field).order(order)));
 	}
 
+	/**
+	 * Without texts, and without counting what is not shown: that grows with the bank.
+	 */
 	static NativeQueryBuilder summaries() {
 		return NativeQuery.builder()
+			.withTrackTotalHits(false)
 			.withSourceFilter(FetchSourceFilter.of((source) -> source.withExcludes(ResourceFields.HTML,
 					ResourceFields.PASSAGES, ResourceFields.FINGERPRINT)));
 	}
 
-	private static Query either(Query one, Query other) {
+	static Query either(Query one, Query other) {
 		return Query.of((query) -> query.bool((bool) -> bool.should(one, other)));
 	}
 
-	private static Aggregation terms(String field) {
+	static Aggregation terms(String field) {
 		return Aggregation.of((aggregation) -> aggregation.terms((terms) -> terms.field(field)));
 	}
 

@@ -2,7 +2,6 @@ package no.ressursbank.content.resource;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import no.ressursbank.resourceindex.Kind;
+import no.ressursbank.resourceindex.ModelEntry;
 import no.ressursbank.resourceindex.Redirects;
 import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.ResourceFields;
@@ -28,30 +28,35 @@ public class Resources {
 
 	private final IndexReader index;
 
-	Resources(IndexReader index) {
+	private final Vocabularies vocabularies;
+
+	Resources(IndexReader index, Vocabularies vocabularies) {
 		this.index = index;
+		this.vocabularies = vocabularies;
 	}
 
 	/**
 	 * All themes, in the order of the file they come from.
 	 */
 	public List<ResourceDocument> themes() {
-		return IndexReader.documents(this.index.search(ResourceQueries.ofKind(Kind.THEME)))
-			.stream()
-			.sorted(Comparator.comparingInt((theme) -> Objects.requireNonNull(theme.theme()).order()))
-			.toList();
+		return this.vocabularies.current().themes();
 	}
 
 	Optional<ModelPage> model() {
-		SearchHits<ResourceDocument> found = this.index.search(ResourceQueries.model());
+		SearchHits<ResourceDocument> found = this.index.search(CountQueries.model());
 		return IndexReader.documents(found)
 			.stream()
 			.findFirst()
-			.map((model) -> new ModelPage(model, Counts.coverage(found)));
+			.map((model) -> new ModelPage(model, Counts.coverage(found), modules(model), themes()));
+	}
+
+	private Map<String, Long> modules(ResourceDocument model) {
+		ModelEntry entry = Objects.requireNonNull(model.model());
+		return entry.modules().isEmpty() ? Map.of() : Counts.modules(this.index.search(CountQueries.modules(entry)));
 	}
 
 	Optional<ThemePage> theme(String id) {
-		SearchHits<ResourceDocument> found = this.index.search(ResourceQueries.themePage(id));
+		SearchHits<ResourceDocument> found = this.index.search(CountQueries.themePage(id));
 		List<ResourceDocument> documents = IndexReader.documents(found);
 		Map<String, Long> counts = Counts.byKind(found);
 		return documents.stream()
@@ -104,13 +109,14 @@ public class Resources {
 	}
 
 	/**
-	 * The resource that a file belongs to and that lets it be given away.
+	 * The resources that a file belongs to, or that show one by this name, and that let
+	 * it be given away.
 	 */
-	public Optional<ResourceDocument> ofFile(String sha256) {
-		return IndexReader.documents(this.index.search(ResourceQueries.ofFile(sha256)))
+	public List<ResourceDocument> ofFile(String sha256, String name) {
+		return IndexReader.documents(this.index.search(ResourceQueries.ofFile(sha256, name)))
 			.stream()
 			.filter(Rights::full)
-			.findFirst();
+			.toList();
 	}
 
 	private List<ResourceDocument> latest(List<Kind> kinds, List<String> themes, List<ResourceDocument> known,
@@ -125,14 +131,16 @@ public class Resources {
 	 * @throws ResourceProblem when there is none: it may have moved or been withdrawn
 	 */
 	public FoundResource find(String id) {
-		List<ResourceDocument> found = IndexReader.documents(this.index.search(ResourceQueries.withThemes(id)));
-		ResourceDocument document = Stream.of(Kind.ARTICLE, Kind.THEME, Kind.MODEL)
-			.map((kind) -> kind.documentId(id))
-			.flatMap((documentId) -> found.stream().filter((candidate) -> candidate.id().equals(documentId)))
-			.findFirst()
-			.orElseThrow(() -> gone(id, redirects(found)));
-		List<ResourceDocument> themes = found.stream().filter((other) -> other.kind() == Kind.THEME).toList();
-		return around(document, themes, redirects(found));
+		List<SearchHits<ResourceDocument>> both = this.index
+			.search(List.of(ResourceQueries.one(id), ResourceQueries.users(id)));
+		SearchHits<ResourceDocument> found = both.getFirst();
+		Vocabulary vocabulary = this.vocabularies.of(Counts.edition(found));
+		ResourceDocument document = named(id, found).orElseThrow(() -> gone(id, vocabulary.redirects()));
+		if (!Kind.searchable().contains(document.kind())) {
+			return new FoundResource(document, vocabulary.themes(), List.of(), Map.of());
+		}
+		return new FoundResource(document, vocabulary.themes(), IndexReader.documents(both.getLast()),
+				targets(document, vocabulary.redirects()));
 	}
 
 	/**
@@ -152,19 +160,17 @@ public class Resources {
 		return new DocumentPage(documents.subList(0, page.sizeOrDefault()), Cursor.after(last, list.name()));
 	}
 
-	private FoundResource around(ResourceDocument document, List<ResourceDocument> themes, Redirects redirects) {
-		if (!Kind.searchable().contains(document.kind())) {
-			return new FoundResource(document, themes, List.of(), Map.of());
-		}
+	private Map<String, ResourceDocument> targets(ResourceDocument document, Redirects redirects) {
 		// A step may use an id from before the resource was renamed.
 		Map<String, String> now = new HashMap<>();
 		CourseSteps.refs(document).forEach((ref) -> now.put(ref, current(ref, redirects)));
-		List<ResourceDocument> around = IndexReader
-			.documents(this.index.search(ResourceQueries.around(document.id(), now.values())));
+		if (now.isEmpty()) {
+			return Map.of();
+		}
+		List<ResourceDocument> found = IndexReader.documents(this.index.search(ResourceQueries.targets(now.values())));
 		Map<String, ResourceDocument> targets = new HashMap<>();
-		now.forEach((ref, id) -> byId(around, id).ifPresent((target) -> targets.put(ref, target)));
-		return new FoundResource(document, themes,
-				around.stream().filter((other) -> isUser(other, document.id())).toList(), targets);
+		now.forEach((ref, id) -> byId(found, id).ifPresent((target) -> targets.put(ref, target)));
+		return targets;
 	}
 
 	private ResourceProblem gone(String id, Redirects redirects) {
@@ -175,8 +181,8 @@ public class Resources {
 	}
 
 	private ResourceProblem moved(String id, String to) {
-		List<ResourceDocument> found = IndexReader.documents(this.index.search(ResourceQueries.withThemes(to)));
-		return byId(found, to).map((target) -> ResourceProblem.moved(Addresses.of(target)))
+		return named(to, this.index.search(ResourceQueries.one(to)))
+			.map((target) -> ResourceProblem.moved(Addresses.of(target)))
 			.orElseGet(() -> ResourceProblem.unknown(id));
 	}
 
@@ -191,16 +197,12 @@ public class Resources {
 		return current;
 	}
 
-	private static Redirects redirects(Collection<ResourceDocument> found) {
-		return found.stream()
-			.filter((document) -> document.details() != null && document.details().redirects() != null)
-			.map((document) -> Objects.requireNonNull(Objects.requireNonNull(document.details()).redirects()))
-			.findFirst()
-			.orElse(new Redirects(List.of(), List.of()));
-	}
-
-	private static boolean isUser(ResourceDocument document, String id) {
-		return CourseSteps.refs(document).contains(id) || document.editorial().related().contains(id);
+	/** Of a theme and a resource with the same name, the resource. */
+	private static Optional<ResourceDocument> named(String id, SearchHits<ResourceDocument> found) {
+		List<ResourceDocument> documents = IndexReader.documents(found);
+		return Stream.of(Kind.ARTICLE, Kind.THEME, Kind.MODEL)
+			.flatMap((kind) -> byId(documents, kind.documentId(id)).stream())
+			.findFirst();
 	}
 
 	private static Optional<ResourceDocument> byId(Collection<ResourceDocument> documents, String id) {

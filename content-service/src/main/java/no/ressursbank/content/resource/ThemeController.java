@@ -1,12 +1,16 @@
 package no.ressursbank.content.resource;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import no.ressursbank.resourceindex.ResourceDocument;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,19 +25,26 @@ class ThemeController {
 
 	private final Resources resources;
 
+	private final SparseFields fields;
+
 	private final Clock clock;
 
-	ThemeController(Resources resources, Clock clock) {
+	ThemeController(Resources resources, SparseFields fields, Clock clock) {
 		this.resources = resources;
+		this.fields = fields;
 		this.clock = clock;
 	}
 
 	@GetMapping("/themes")
-	ResourcePage<ThemeView> themes(Locale locale) {
+	ResponseEntity<ResourcePage<?>> themes(ThemeFilter filter, @Valid PageRequest page, HttpServletRequest request,
+			Locale locale) {
 		String language = locale.getLanguage();
-		List<ResourceDocument> themes = this.resources.themes();
-		return new ResourcePage<>(themes.stream().map((theme) -> ThemeView.of(theme, language)).toList(), null,
-				HelpLineView.of(HelpLines.of(themes, themes), language));
+		List<ResourceDocument> all = this.resources.themes();
+		DocumentPage part = ThemeList.of(all, filter).part(page);
+		List<ThemeView> items = part.documents().stream().map((theme) -> ThemeView.of(theme, language)).toList();
+		return NextLink.ok(request, part.next())
+			.body(new ResourcePage<>(new ArrayList<>(this.fields.of(items, page.fields(), ThemeView.FIELDS)),
+					part.next(), HelpLineView.of(HelpLines.of(all, part.documents()), language)));
 	}
 
 	@GetMapping("/themes/{id}")
@@ -46,7 +57,7 @@ class ThemeController {
 	@GetMapping("/model")
 	ModelView model(Locale locale) {
 		return this.resources.model()
-			.map((page) -> ModelView.of(page.model(), page.coverage(), locale.getLanguage()))
+			.map((page) -> ModelView.of(page, locale.getLanguage()))
 			.orElseThrow(() -> ResourceProblem.unknown("model"));
 	}
 

@@ -1,5 +1,7 @@
 package no.ressursbank.content.resource;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +14,11 @@ import no.ressursbank.resourceindex.ThemeEntry;
  */
 record ThemeView(String id, String kind, String title, Map<String, String> titles, String summary,
 		Map<String, String> summaries, String steward, boolean sensitive, List<HelpLineView> help, String url) {
+
+	/** What a client may ask for by name. */
+	static final List<String> FIELDS = Arrays.stream(ThemeView.class.getRecordComponents())
+		.map(RecordComponent::getName)
+		.toList();
 
 	static ThemeView of(ResourceDocument document, String language) {
 		ThemeEntry theme = Objects.requireNonNull(document.theme());

@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.TreeSet;
 
-import com.jayway.jsonpath.JsonPath;
 import no.ressursbank.local.Backends;
 import no.ressursbank.local.WithBackends;
 import no.ressursbank.resourceindex.Editorial;
@@ -22,7 +19,6 @@ import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.ResourceIndex;
 import no.ressursbank.resourceindex.Revisions;
 import no.ressursbank.resourceindex.Tags;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,30 +44,30 @@ class ChangesIntegrationTests {
 
 	@Test
 	void whoeverBeginsAtAnyPublicationEndsWithExactlyTheLiveSet() {
-		List<Consumer> consumers = new ArrayList<>();
+		List<ChangesConsumer> consumers = new ArrayList<>();
 		Map<String, Integer> bank = new TreeMap<>();
 		for (int publication = 0; publication < PUBLISHES; publication++) {
 			edit(bank);
 			publish(bank);
-			consumers.add(new Consumer());
+			consumers.add(new ChangesConsumer(this.client));
 			// Some read after every publication, some seldom.
-			consumers.stream().filter((consumer) -> this.random.nextBoolean()).forEach(Consumer::read);
+			consumers.stream().filter((consumer) -> this.random.nextBoolean()).forEach(ChangesConsumer::read);
 		}
-		consumers.forEach(Consumer::read);
-		assertThat(consumers).allSatisfy((consumer) -> assertThat(consumer.seen).isEqualTo(bank));
+		consumers.forEach(ChangesConsumer::read);
+		assertThat(consumers).allSatisfy((consumer) -> assertThat(consumer.seen()).isEqualTo(titles(bank)));
 		assertThat(consumers).allSatisfy((consumer) -> assertThat(consumer.read()).isZero());
 	}
 
 	@Test
 	void aTokenOfALostLogIsRefused() {
 		publish(Map.of("a", 1));
-		Consumer consumer = new Consumer();
+		ChangesConsumer consumer = new ChangesConsumer(this.client);
 		consumer.read();
 		try (ElasticsearchConnection connection = ElasticsearchConnection.to(Backends.elasticsearch())) {
 			connection.operations().indexOps(IndexCoordinates.of(liveName(connection))).delete();
 		}
 		publish(Map.of("a", 1));
-		this.client.get().uri("/api/changes?since=" + consumer.token).exchange().expectStatus().isEqualTo(410);
+		this.client.get().uri("/api/changes?since=" + consumer.token()).exchange().expectStatus().isEqualTo(410);
 		this.client.get().uri("/api/changes?since=x").exchange().expectStatus().isEqualTo(422);
 	}
 
@@ -85,6 +81,12 @@ class ChangesIntegrationTests {
 				bank.merge(id, 1, Integer::sum);
 			}
 		}
+	}
+
+	private static Map<String, String> titles(Map<String, Integer> bank) {
+		return bank.entrySet()
+			.stream()
+			.collect(Collectors.toMap((entry) -> "article " + entry.getKey(), (entry) -> "" + entry.getValue()));
 	}
 
 	/** Every publication is a whole new index here: the log must survive that. */
@@ -105,48 +107,6 @@ class ChangesIntegrationTests {
 
 	private static String liveName(ElasticsearchConnection connection) {
 		return new ResourceIndex(connection.operations()).edition().orElseThrow().indexName();
-	}
-
-	/** Keeps a copy of the bank by reading the log. */
-	private final class Consumer {
-
-		private final Map<String, Integer> seen = new TreeMap<>();
-
-		private @Nullable String token;
-
-		int read() {
-			int changes = 0;
-			boolean more = true;
-			Set<String> once = new TreeSet<>();
-			while (more) {
-				String json = String.valueOf(ChangesIntegrationTests.this.client.get()
-					.uri("/api/changes" + ((this.token != null) ? "?since=" + this.token : ""))
-					.exchange()
-					.expectStatus()
-					.isOk()
-					.expectBody(String.class)
-					.returnResult()
-					.getResponseBody());
-				List<Map<String, String>> part = JsonPath.read(json, "$.changes");
-				part.forEach((change) -> assertThat(once.add(change.get("id"))).isTrue());
-				part.forEach(this::apply);
-				changes += part.size();
-				this.token = JsonPath.read(json, "$.next");
-				more = JsonPath.read(json, "$.more");
-			}
-			return changes;
-		}
-
-		private void apply(Map<String, String> change) {
-			String id = String.valueOf(change.get("id"));
-			if ("delete".equals(change.get("change"))) {
-				this.seen.remove(id);
-			}
-			else {
-				this.seen.put(id, Integer.valueOf(String.valueOf(change.get("title"))));
-			}
-		}
-
 	}
 
 }

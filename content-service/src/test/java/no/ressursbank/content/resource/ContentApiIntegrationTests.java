@@ -55,6 +55,24 @@ class ContentApiIntegrationTests {
 	}
 
 	@Test
+	void themesAreNarrowedPagedAndCutDownLikeEveryList() {
+		get("/api/themes?sensitive=true&fields=id").expectBody()
+			.json("{\"items\":[{\"id\":\"selvskading\"}],\"next\":null}");
+		String link = String.valueOf(get("/api/themes?size=1&fields=id,url").expectBody(String.class)
+			.returnResult()
+			.getResponseHeaders()
+			.getFirst(HttpHeaders.LINK));
+		assertThat(link).endsWith(">; rel=\"next\"");
+		get(String.valueOf(target(link))).expectHeader()
+			.doesNotExist(HttpHeaders.LINK)
+			.expectBody()
+			.jsonPath("$.items.length()")
+			.isEqualTo(1)
+			.jsonPath("$.items[0].url")
+			.isEqualTo("/api/themes/selvskading");
+	}
+
+	@Test
 	void aThemeTellsWhatTheBankHasOnIt() {
 		get("/api/themes/mobbing").expectBody()
 			.jsonPath("$.url")
@@ -129,7 +147,10 @@ class ContentApiIntegrationTests {
 			"/api/articles?theme=mobing, 422, invalid-parameter", "/api/webinars?when=soon, 422, invalid-parameter",
 			"/api/contacts?areaLevel=fylke, 422, invalid-parameter", "/api/articles?when=past, 422, unknown-parameter",
 			"/api/articles?fields=tittel, 422, invalid-parameter", "/api/articles?model=nope, 422, invalid-parameter",
-			"/api/materials?maxMinutes=0, 422, invalid-parameter", "/api/articles/nope, 404, not-found",
+			"/api/materials?maxMinutes=0, 422, invalid-parameter",
+			"/api/materials?printable=ja, 422, invalid-parameter", "/api/themes?steward=sovi, 422, invalid-parameter",
+			"/api/themes?sensitive=1x, 422, invalid-parameter", "/api/themes?size=0, 422, invalid-parameter",
+			"/api/themes?fields=navn, 422, invalid-parameter", "/api/articles/nope, 404, not-found",
 			"/api/nope, 404, not-found", "/nope, 404, not-found", "/actuator/env, 404, not-found" })
 	void everyFailureIsAProblemWithAStableType(String address, int status, String type) {
 		get(address).expectStatus()
@@ -139,6 +160,40 @@ class ContentApiIntegrationTests {
 			.expectBody()
 			.jsonPath("$.type")
 			.isEqualTo("/problems/" + type);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/articles?languge=nb, languge, language", "/api/articles?theme=mobing, theme, mobbing",
+			"/api/articles?audience=laerer, audience, laerere", "/api/articles?grade=55, grade, 5",
+			"/api/articles?situation=samtal, situation, samtale", "/api/articles?steward=sovi, steward, sovei",
+			"/api/articles?horizon=akut, horizon, akutt", "/api/articles?model=tett-pa-eleven, model, tett-pa-elevene",
+			"/api/articles?fields=titel, fields, title", "/api/webinars?when=upcomming, when, upcoming",
+			"/api/webinars?status=cancel, status, cancelled", "/api/webinars?series=samtale, series, samtaler",
+			"/api/contacts?area=Olso, area, Oslo", "/api/contacts?areaLevel=countie, areaLevel, county",
+			"/api/webinars.ics?theme=selvskade, theme, selvskading", "/api/feed.atom?kind=artikle, kind, article",
+			"/api/themes?steward=sove, steward, sovei", "/api/changes?sinse=x, sinse, since" })
+	void aSlipIsNamedWithTheNearestThereIs(String address, String field, String nearest) {
+		get(address).expectStatus()
+			.isEqualTo(422)
+			.expectBody()
+			.jsonPath("$.field")
+			.isEqualTo(field)
+			.jsonPath("$.suggestion")
+			.isEqualTo(nearest)
+			.jsonPath("$.detail")
+			.value(String.class, (detail) -> assertThat(detail).contains("«" + nearest + "»"));
+	}
+
+	@Test
+	void aValueThatSomethingElseHasIsNoSlip() {
+		get("/api/courses?audience=laerere").expectStatus().isOk().expectBody().jsonPath("$.items").isEmpty();
+	}
+
+	@Test
+	void aYesOrNoThatIsNeitherIsToldSo() {
+		get("/api/materials?printable=ja").expectBody()
+			.jsonPath("$.detail")
+			.isEqualTo("«printable»: må være true eller false");
 	}
 
 	@Test

@@ -69,7 +69,8 @@ class KindsIntegrationTests {
 	@Test
 	void aStepLeadsToTheNextDateThenToTheRecordingAndNeverToADeadEvent() {
 		get("/api/courses/kurs").jsonPath("$.steps[*].webinar.state")
-			.value((states) -> assertThat(strings(states)).containsExactly("upcoming", "recording", "none", "none"))
+			.value((states) -> assertThat(strings(states)).containsExactly("upcoming", "recording", "none", "none",
+					"recording"))
 			.jsonPath("$.steps[1].webinar.recording")
 			.isEqualTo("https://example.org/i-gar")
 			.jsonPath("$.steps[2].webinar.text")
@@ -78,6 +79,16 @@ class KindsIntegrationTests {
 			.isEqualTo("/api/articles/mistanke-om-mobbing")
 			.jsonPath("$.steps[7].missing")
 			.isEqualTo(true)
+			.jsonPath("$.steps[8].url")
+			.isEqualTo("/files/" + KindsOfBank.OPEN_FILE + "/rapport.pdf#page=3")
+			.jsonPath("$.steps[9].url")
+			.isEqualTo("/api/materials/klassetime")
+			.jsonPath("$.steps[10].text")
+			.isEqualTo("Hva gjør dere i dag?")
+			.jsonPath("$.steps[10].url")
+			.isEmpty()
+			.jsonPath("$.steps[11].webinar.text")
+			.isEqualTo("Se opptaket")
 			.jsonPath("$.help[0].phone")
 			.isEqualTo("116 111");
 	}
@@ -137,7 +148,13 @@ class KindsIntegrationTests {
 			.jsonPath("$.modules[0].components[0].resources[0].url")
 			.value((url) -> assertThat((String) url).startsWith("/api/articles/"))
 			.jsonPath("$.modules[0].components[1].coverage")
-			.isEqualTo(0);
+			.isEqualTo(0)
+			.jsonPath("$.modules[0].coverage")
+			.isEqualTo(Bank.ALIKE + 3)
+			.jsonPath("$.modules[0].components[0].tasks[0].title")
+			.isEqualTo("Vær ute")
+			.jsonPath("$.help")
+			.isArray();
 	}
 
 	private BodyContentSpec get(String uri) {

@@ -37,6 +37,9 @@ final class KindsOfBank {
 
 	static final String OPEN_FILE = "abababababababababababababababababababababababababababababababab";
 
+	/** What the webinar with captions shows. */
+	static final String CAPTIONS = "ef".repeat(32);
+
 	static final Revision EDITED = new Revision(1, false, 4, Instant.parse("2026-11-20T10:00:00Z"));
 
 	private KindsOfBank() {
@@ -50,7 +53,8 @@ final class KindsOfBank {
 				webinar("i-gar", now.minus(Duration.ofDays(1)), "planned", "https://example.org/i-gar", null),
 				webinar("utekstet", now.minus(Duration.ofDays(20)), "planned", "https://example.org/utekstet", null),
 				webinar("tekstet", now.minus(Duration.ofDays(30)), "moved", "https://example.org/tekstet",
-						"https://example.org/tekstet.vtt"),
+						"/files/" + CAPTIONS + "/tekstet.vtt")
+					.withAttachments(List.of(CAPTIONS + "/tekstet.vtt")),
 				course(), contact(),
 				document("apen-rapport", Kind.MATERIAL, "full", new StoredFile(OPEN_FILE, "rapport.pdf", 17, 1)),
 				linkOnly("bare-lenke", "link-only"), linkOnly("bare-utdrag", "excerpt"), redirects());
@@ -78,9 +82,12 @@ final class KindsOfBank {
 				step("webinar", "utekstet", null), step("webinar", "avlyst", null), step("article", "gammel", null),
 				new CourseStep("task", null, null, "Skriv", null, "Skriv ned tre ting.", 10),
 				new CourseStep("external", null, null, "Les", "https://example.org/les", null, null),
-				step("article", "finnes-ikke", null));
-		return document("kurs", Kind.COURSE, "full", null).with(Details
-			.of(new CourseDetails(steps, List.of("neste", "i-gar", "utekstet", "avlyst", "gammel", "finnes-ikke"))));
+				step("article", "finnes-ikke", null), step("pdf-page", "apen-rapport", 3),
+				step("material", "klassetime", null),
+				new CourseStep("discussion", null, null, "Drøft", null, "Hva gjør dere i dag?", 20),
+				step("webinar", "tekstet", null));
+		return document("kurs", Kind.COURSE, "full", null).with(Details.of(new CourseDetails(steps, List.of("neste",
+				"i-gar", "utekstet", "avlyst", "gammel", "finnes-ikke", "apen-rapport", "klassetime", "tekstet"))));
 	}
 
 	private static CourseStep step(String type, String ref, @Nullable Integer page) {
