@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -32,7 +33,9 @@ final class KnownParameters implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (handler instanceof HandlerMethod method && request.getQueryString() != null) {
+		// What answers OPTIONS takes no parameters, whatever the address is for.
+		boolean isAsked = !HttpMethod.OPTIONS.matches(request.getMethod());
+		if (isAsked && handler instanceof HandlerMethod method && request.getQueryString() != null) {
 			Set<String> known = names(method);
 			request.getParameterMap()
 				.keySet()
