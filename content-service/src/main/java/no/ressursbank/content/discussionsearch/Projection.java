@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -34,6 +35,8 @@ class Projection {
 
 	private final DriftCheck drift;
 
+	private final Counter drifted;
+
 	private volatile @Nullable String failure;
 
 	private volatile int waiting;
@@ -46,6 +49,7 @@ class Projection {
 		this.index = index;
 		this.build = build;
 		this.drift = drift;
+		this.drifted = meters.counter("ressursbank.projection.drift");
 		meters.gauge("ressursbank.projection.waiting", this, (projection) -> projection.waiting);
 	}
 
@@ -80,6 +84,7 @@ class Projection {
 		attempt(() -> {
 			this.build.ensure();
 			Set<UUID> wrong = this.drift.repair();
+			this.drifted.increment(wrong.size());
 			if (!wrong.isEmpty()) {
 				LOG.warn("Search knew something else than the database of " + wrong.size() + " posts");
 			}
