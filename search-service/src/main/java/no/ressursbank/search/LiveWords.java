@@ -51,11 +51,25 @@ class LiveWords {
 	 * @throws NoSuchIndexException when nothing is published any more
 	 */
 	Live refresh() {
+		Live known = this.live;
 		CompletableFuture<Live> mine = new CompletableFuture<>();
 		CompletableFuture<Live> others = this.loading.compareAndExchange(null, mine);
-		if (others != null) {
-			return answer(others);
+		if (others == null) {
+			return look(mine);
 		}
+		Live seen = answer(others);
+		// They may have looked before what the caller knows of was published.
+		return (known != null && seen.edition().equals(known.edition())) ? lookAgain() : seen;
+	}
+
+	/** Whoever looks now has begun after the caller. */
+	private Live lookAgain() {
+		CompletableFuture<Live> mine = new CompletableFuture<>();
+		CompletableFuture<Live> others = this.loading.compareAndExchange(null, mine);
+		return (others != null) ? answer(others) : look(mine);
+	}
+
+	private Live look(CompletableFuture<Live> mine) {
 		try {
 			mine.complete(load());
 		}
