@@ -1,5 +1,8 @@
 package no.ressursbank.ingest.markdown;
 
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +13,8 @@ import org.jsoup.select.NodeFilter;
  * of their own, cells apart, and the number of a footnote not grown into the word before.
  */
 final class BlockText implements NodeFilter {
+
+	private static final Set<String> CELLS = Set.of("td", "th");
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -59,15 +64,24 @@ final class BlockText implements NodeFilter {
 	}
 
 	private static boolean isLine(Element element) {
-		return element.isBlock() && !element.normalName().matches("td|th");
+		return element.isBlock() && !CELLS.contains(element.normalName());
 	}
 
 	private void append(TextNode node) {
 		Element parent = node.parent();
-		boolean asWritten = parent != null && parent.closest("pre") != null;
+		boolean asWritten = isAsWritten(parent);
 		String words = asWritten ? node.getWholeText() : node.text();
 		boolean atStart = this.text.isEmpty() || Character.isWhitespace(this.text.charAt(this.text.length() - 1));
 		this.text.append(atStart ? words.stripLeading() : words);
+	}
+
+	/** Walks up by itself: a query would be taken apart again for every piece of text. */
+	private static boolean isAsWritten(@Nullable Element element) {
+		Element around = element;
+		while (around != null && !around.normalName().equals("pre")) {
+			around = around.parent();
+		}
+		return around != null;
 	}
 
 	private void newLine() {

@@ -80,7 +80,7 @@ final class BodyLimits {
 		while (marker.find()) {
 			depth++;
 		}
-		return isRule(line) ? 0 : depth;
+		return (depth > MAX_NESTING && isRule(line)) ? 0 : depth;
 	}
 
 	/** A line of nothing but equal marks is a rule, not a list in a list. */

@@ -32,7 +32,8 @@ final class KindSchemas {
 	/** All that is wrong with the form of a file of a kind. */
 	List<Finding> check(YamlSource source, Kind kind) {
 		List<Finding> findings = new ArrayList<>();
-		SchemaCheck schema = this.schemas.getOrDefault(kind, SchemaCheck.of(schema(kind)));
+		SchemaCheck known = this.schemas.get(kind);
+		SchemaCheck schema = (known != null) ? known : SchemaCheck.of(schema(kind));
 		schema.check(source).forEach((finding) -> findings.add(foreign(source, kind, finding).orElse(finding)));
 		return findings;
 	}
