@@ -163,6 +163,7 @@ class MembersIntegrationTests {
 			anna.go(maja.path());
 			Keyboard.tabTo(page, "button[value=ansatt]");
 			page.keyboard().press("Enter");
+			page.locator("#text").waitFor();
 			Keyboard.tabTo(page, "#text");
 			page.keyboard().type("Vi ringer i stedet for å skrive.");
 			Keyboard.tabTo(page, "form.writing button[type=submit]");
