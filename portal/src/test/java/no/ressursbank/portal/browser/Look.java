@@ -64,7 +64,7 @@ final class Look {
 		}
 		int covered = (int) page.evaluate(
 				"[...document.querySelectorAll('body *')].filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position)"
-						+ " && one.offsetHeight > innerHeight / 2).length");
+						+ " && one.offsetHeight > innerHeight / 2 && one.offsetWidth > innerWidth / 2).length");
 		if (covered > 0) {
 			wrong.add("%s: something stays over half of %d by %d".formatted(page.url(), width, height));
 		}
