@@ -1,10 +1,6 @@
 package no.ressursbank.portal.browser;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -135,26 +131,6 @@ class JourneyIntegrationTests {
 			quiet.locator("a[href^='/sprak/nb']").click();
 			assertThat(quiet.locator("html")).hasAttribute("lang", "nb");
 		}
-	}
-
-	/**
-	 * How fast it is depends on the machine: the figures are kept beside the pictures.
-	 */
-	@ParameterizedTest
-	@ValueSource(strings = { "/", "/sok?q=mobbing", "/artikkel/samtalen-med-barnet-steg-for-steg" })
-	void tellsWhenTheFirstViewWasThere(String path) throws IOException {
-		List<Double> paints = new ArrayList<>();
-		for (int i = 0; i < 4; i++) {
-			go(path);
-			Object paint = this.page
-				.waitForFunction(
-						"performance.getEntriesByName('first-contentful-paint').map((one) => one.startTime)[0]")
-				.jsonValue();
-			paints.add(((Number) paint).doubleValue());
-		}
-		assertThat(paints).allMatch((paint) -> paint > 0);
-		Files.writeString(Path.of("target", "first-paint.txt"), "%s %s ms%n".formatted(path, paints),
-				StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 	}
 
 	@ParameterizedTest
