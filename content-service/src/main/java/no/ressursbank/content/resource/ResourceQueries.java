@@ -40,9 +40,12 @@ final class ResourceQueries {
 	private ResourceQueries() {
 	}
 
-	/** Which edition is live, and nothing of what it holds. */
+	/**
+	 * Which edition is live, and nothing of what it holds: without hits, the index itself
+	 * remembers the answer until something is written.
+	 */
 	static NativeQuery edition() {
-		return ofEdition(List.of()).withMaxResults(1).build();
+		return ofEdition(List.of()).withTrackTotalHits(false).withMaxResults(0).build();
 	}
 
 	/** A resource, a theme or the model, whole, and the edition it is of. */

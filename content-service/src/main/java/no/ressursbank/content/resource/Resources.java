@@ -30,9 +30,12 @@ public class Resources {
 
 	private final Vocabularies vocabularies;
 
-	Resources(IndexReader index, Vocabularies vocabularies) {
+	private final ReadResources read;
+
+	Resources(IndexReader index, Vocabularies vocabularies, ReadResources read) {
 		this.index = index;
 		this.vocabularies = vocabularies;
+		this.read = read;
 	}
 
 	/**
@@ -131,16 +134,21 @@ public class Resources {
 	 * @throws ResourceProblem when there is none: it may have moved or been withdrawn
 	 */
 	public FoundResource find(String id) {
+		return this.read.of(this.vocabularies.edition(), id).orElseGet(() -> read(id));
+	}
+
+	private FoundResource read(String id) {
 		List<SearchHits<ResourceDocument>> both = this.index
 			.search(List.of(ResourceQueries.one(id), ResourceQueries.users(id)));
 		SearchHits<ResourceDocument> found = both.getFirst();
 		Vocabulary vocabulary = this.vocabularies.of(Counts.edition(found));
 		ResourceDocument document = named(id, found).orElseThrow(() -> gone(id, vocabulary.redirects()));
-		if (!Kind.searchable().contains(document.kind())) {
-			return new FoundResource(document, vocabulary.themes(), List.of(), Map.of());
-		}
-		return new FoundResource(document, vocabulary.themes(), IndexReader.documents(both.getLast()),
-				targets(document, vocabulary.redirects()));
+		FoundResource whole = Kind.searchable().contains(document.kind())
+				? new FoundResource(document, vocabulary.themes(), IndexReader.documents(both.getLast()),
+						targets(document, vocabulary.redirects()))
+				: new FoundResource(document, vocabulary.themes(), List.of(), Map.of());
+		this.read.keep(Counts.edition(found), id, whole);
+		return whole;
 	}
 
 	/**

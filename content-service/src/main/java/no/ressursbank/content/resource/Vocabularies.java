@@ -23,7 +23,12 @@ class Vocabularies {
 
 	/** That of the edition that is live. */
 	Vocabulary current() {
-		return of(Counts.edition(this.index.search(ResourceQueries.edition())));
+		return of(edition());
+	}
+
+	/** Which edition is live; empty when the index does not say. */
+	String edition() {
+		return Counts.edition(this.index.search(ResourceQueries.edition()));
 	}
 
 	/**
