@@ -25,6 +25,8 @@ public final class ResourceFields {
 
 	public static final String SITUATIONS = "tags.situations";
 
+	public static final String KEYWORDS = "tags.keywords";
+
 	public static final String HORIZON = "tags.horizon";
 
 	public static final String MODEL_COMPONENTS = "tags.model";

@@ -27,7 +27,7 @@ final class Documents {
 	/** An article that has a value in every field an article can have. */
 	static ResourceDocument article(String id) {
 		Tags tags = new Tags(List.of("mobbing"), List.of("foreldre"), List.of("1", "2"), List.of("samtale"), "akutt",
-				List.of("tett-pa-elevene"), List.of("opplaeringslova-12-4"));
+				List.of("tett-pa-elevene"), List.of("opplaeringslova-12-4"), List.of("elev plages"));
 		Editorial editorial = new Editorial("sovei", "CC BY 4.0", LocalDate.of(2026, 11, 21), LocalDate.of(2027, 5, 21),
 				List.of("Redaksjonen"), "full", List.of(new Source("Kilde", "https://example.org", null, "2024")),
 				"erfaring", "PT45M", List.of("annen"), "original");

@@ -32,6 +32,12 @@ final class ResourceQuery {
 	/** Written by the editor to say what the resource is about; a bit above the text. */
 	private static final float SUMMARY = 1.2f;
 
+	/**
+	 * What people type when this is the answer, in the editor's judgement: as good as the
+	 * title of few words.
+	 */
+	private static final float KEYWORDS = 2f;
+
 	/** The whole text: all words of a question may stand in it, far apart. */
 	private static final float TEXT = 1f;
 
@@ -109,7 +115,7 @@ final class ResourceQuery {
 	private static List<Field> whole(Question question) {
 		float title = isShort(question) ? TITLE_OF_FEW_WORDS : TITLE;
 		return List.of(new Field(ResourceFields.TITLE, title), new Field(ResourceFields.SUMMARY, SUMMARY),
-				new Field(ResourceFields.TEXT, TEXT));
+				new Field(ResourceFields.KEYWORDS, KEYWORDS), new Field(ResourceFields.TEXT, TEXT));
 	}
 
 	private static List<Query> words(Question question, List<Field> fields) {

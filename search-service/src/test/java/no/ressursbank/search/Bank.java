@@ -90,7 +90,7 @@ final class Bank {
 								new Passage("Tiltak",
 										"Skulen lagar ein skriftleg plan når nokon vert utsett for plaging.", null, 3)),
 						article("nar-en-elev-forteller", Language.NB, "selvskading",
-								"Når en elev forteller om selvskading",
+								"Når en elev forteller om selvskading", List.of("bandasjer på armen"),
 								new Passage("Samtalen", "Lytt rolig, og ikke lov å holde det hemmelig.", null, null))));
 		for (int i = 0; i < ALIKE; i++) {
 			documents.add(article("rutine-" + i, Language.NB, "mobbing", "Rutine for friminutt",
@@ -107,10 +107,15 @@ final class Bank {
 	}
 
 	static ResourceDocument article(String id, Language language, String theme, String title, Passage... passages) {
+		return article(id, language, theme, title, List.of(), passages);
+	}
+
+	private static ResourceDocument article(String id, Language language, String theme, String title,
+			List<String> keywords, Passage... passages) {
 		Editorial editorial = new Editorial("sovei", "CC BY 4.0", LocalDate.of(2026, 11, 1), LocalDate.of(2027, 5, 1),
 				List.of(), "full", List.of(), null, null, List.of(), null);
 		Tags tags = new Tags(List.of(theme), List.of("laerere"), List.of("5"), List.of("samtale"), "akutt", List.of(),
-				List.of());
+				List.of(), keywords);
 		return new ResourceDocument(id, Kind.ARTICLE, language, title, "Om " + title, "<p>" + title + "</p>", tags,
 				editorial, List.of(passages), null, null, null, null, id);
 	}

@@ -97,7 +97,8 @@ class RelatedIntegrationTests {
 	}
 
 	private static Tags tags(String theme, String horizon) {
-		return new Tags(List.of(theme), List.of("laerere"), List.of("5"), List.of(), horizon, List.of(), List.of());
+		return new Tags(List.of(theme), List.of("laerere"), List.of("5"), List.of(), horizon, List.of(), List.of(),
+				List.of());
 	}
 
 	private static ResourceDocument resource(String id, Kind kind, String title, Tags tags,

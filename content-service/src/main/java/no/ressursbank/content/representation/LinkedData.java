@@ -64,6 +64,7 @@ class LinkedData {
 		data.put("about", view.tags().themes());
 		data.put("teaches", view.tags().model());
 		data.put("educationalUse", view.tags().situations());
+		data.put("keywords", view.tags().keywords());
 		data.put("audience", view.tags().audiences().stream().map(Fields::audience).toList());
 		data.put("educationalLevel", view.tags().grades());
 		data.put("typicalAgeRange", ages(view.tags().grades()));

@@ -97,7 +97,7 @@ final class Counts {
 
 	private static ResourceDocument named(JsonNode source) {
 		List<String> themes = source.path("tags").path("themes").valueStream().map(JsonNode::asString).toList();
-		Tags tags = new Tags(themes, List.of(), List.of(), List.of(), null, List.of(), List.of());
+		Tags tags = new Tags(themes, List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of());
 		return new ResourceDocument(source.path("id").asString(),
 				Kind.ofCode(source.path("kind").asString()).orElseThrow(),
 				Language.ofCode(source.path("language").asString()), source.path("title").asString(), "", null, tags,

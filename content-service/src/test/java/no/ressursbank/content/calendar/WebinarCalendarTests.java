@@ -98,7 +98,8 @@ class WebinarCalendarTests {
 	}
 
 	private static ResourceDocument webinar(String title, String status, Instant start, int sequence) {
-		Tags tags = new Tags(List.of("mobbing"), List.of(), List.of(), List.of(), null, List.of(), List.of());
+		Tags tags = new Tags(List.of("mobbing"), List.of(), List.of(), List.of(), null, List.of(), List.of(),
+				List.of());
 		return new ResourceDocument("samtaler", Kind.WEBINAR, Language.NB, title, "Om samtaler, rolig.", null, tags,
 				Editorial.of("x"), List.of(), null, null, null, null, "")
 			.with(Details.of(new WebinarDetails(start, start.plusSeconds(3600), "Redaksjonen", "https://example.org/p",

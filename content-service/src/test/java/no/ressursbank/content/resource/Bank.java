@@ -77,7 +77,7 @@ public final class Bank {
 		Editorial editorial = new Editorial("sovei", "CC BY 4.0", LocalDate.of(2026, 11, 1), LocalDate.of(2027, 5, 1),
 				List.of(), "full", List.of(), null, null, List.of(), null);
 		Tags tags = new Tags(List.of(theme), List.of("laerere"), List.of("5"), List.of("samtale"), "akutt",
-				List.of("tett-pa-elevene"), List.of());
+				List.of("tett-pa-elevene"), List.of(), List.of());
 		return new ResourceDocument(id, Kind.ARTICLE, language, title, "Om " + title, "<p>" + title + "</p>", tags,
 				editorial, List.of(passages), null, null, null, null, id);
 	}

@@ -121,7 +121,7 @@ final class KindsOfBank {
 		Editorial editorial = new Editorial("sovei", "CC BY 4.0", LocalDate.of(2026, 11, 1), LocalDate.of(2027, 5, 1),
 				List.of(), rights, List.of(), null, "PT60M", List.of(), null);
 		Tags tags = new Tags(List.of("selvskading"), List.of("elever"), List.of("5"), List.of(), null, List.of(),
-				List.of());
+				List.of(), List.of());
 		String text = "full".equals(rights) ? "Kort tekst." : SECRET.repeat(20);
 		return new ResourceDocument(id, kind, Language.NB, "Tittel " + id, "Om " + id, "<p>" + text + "</p>", tags,
 				editorial, List.of(new Passage("Hemmelig overskrift", text, "a", 1)), file, null, null, null, id)

@@ -49,7 +49,7 @@ public record Metadata(YamlSource source, List<Finding> warnings) {
 
 	private Tags tags() {
 		return new Tags(list("themes"), list("audiences"), list("grades"), list("situations"), optional("horizon"),
-				list("model"), list("laws"));
+				list("model"), list("laws"), list("keywords"));
 	}
 
 	private Editorial editorial() {

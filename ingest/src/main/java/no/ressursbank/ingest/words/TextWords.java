@@ -24,6 +24,7 @@ public final class TextWords {
 		VocabularyCount count = new VocabularyCount();
 		count.add(document.title());
 		count.add(document.summary());
+		document.tags().keywords().forEach(count::add);
 		document.passages().forEach((passage) -> {
 			count.add(passage.heading());
 			count.add(passage.searched());
