@@ -8,7 +8,7 @@ import java.util.Map;
 /** One of the bank's own services, run from the jar that its module has built. */
 record App(Child child, URI uri) implements Running {
 
-	private static final Duration START = Duration.ofMinutes(2);
+	private static final Duration START = Duration.ofMinutes(5);
 
 	/**
 	 * Starts the service and waits until it says that it can do its work.

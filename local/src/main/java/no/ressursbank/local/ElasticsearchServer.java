@@ -23,7 +23,7 @@ record ElasticsearchServer(Child child, URI uri) implements Running {
 
 	private static final String NAME = "elasticsearch";
 
-	private static final Duration START = Duration.ofMinutes(2);
+	private static final Duration START = Duration.ofMinutes(5);
 
 	/** How long a node of a launcher that was killed may need to let go of its data. */
 	private static final Duration HANDOVER = Duration.ofSeconds(15);
@@ -35,8 +35,13 @@ record ElasticsearchServer(Child child, URI uri) implements Running {
 	 * @param jvmOptions added to the node's own
 	 */
 	static ElasticsearchServer start(Home home, Folders folders, int port, String jvmOptions) {
+		return start(home, folders, Node.alone(port), jvmOptions);
+	}
+
+	/** The same for one node of several. */
+	static ElasticsearchServer start(Home home, Folders folders, Node node, String jvmOptions) {
 		Path run = folders.run(NAME);
-		configure(home, folders, port);
+		configure(home, folders, node);
 		awaitHandover(folders.data(NAME));
 		Map<String, String> environment = Map.of("ES_JAVA_HOME", System.getProperty("java.home"), "ES_PATH_CONF",
 				run.toString(), "ES_TMPDIR", Folders.made(run.resolve("tmp")).toString(), "ES_JAVA_OPTS",
@@ -57,7 +62,7 @@ record ElasticsearchServer(Child child, URI uri) implements Running {
 		}
 	}
 
-	private static void configure(Home home, Folders folders, int port) {
+	private static void configure(Home home, Folders folders, Node node) {
 		Path run = folders.run(NAME);
 		try (InputStream logging = ElasticsearchServer.class.getResourceAsStream("log4j2.properties")) {
 			Files.deleteIfExists(run.resolve("http.ports"));
@@ -67,29 +72,25 @@ record ElasticsearchServer(Child child, URI uri) implements Running {
 			List<String> options = Files.readAllLines(home.elasticsearch().resolve("config/jvm.options"));
 			Files.write(run.resolve("jvm.options"),
 					options.stream().filter((line) -> !line.startsWith("-Xlog:gc")).toList());
-			Files.writeString(run.resolve("elasticsearch.yml"), settings(folders, port));
+			Files.writeString(run.resolve("elasticsearch.yml"), settings(folders, node));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static String settings(Folders folders, int port) {
-		return """
+	private static String settings(Folders folders, Node node) {
+		return node.settings() + """
 				cluster.name: ressursbank
-				node.name: local
 				# Writes http.ports into path.logs once it listens.
 				node.portsfile: true
-				discovery.type: single-node
 				network.host: 127.0.0.1
-				http.port: %d
-				transport.port: 0
 				xpack.security.enabled: false
 				# A disk nearly full of other things would make every index read-only.
 				cluster.routing.allocation.disk.threshold_enabled: false
 				path.data: "%s"
 				path.logs: "%s"
-				""".formatted(port, folders.data(NAME), folders.run(NAME));
+				""".formatted(folders.data(NAME), folders.run(NAME));
 	}
 
 	private static void awaitHandover(Path data) {
