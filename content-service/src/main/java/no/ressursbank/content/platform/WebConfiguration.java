@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.core.StandardHost;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
  * What holds for every answer: language, headers, and who may read it from a browser.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LoadProperties.class)
 class WebConfiguration implements WebMvcConfigurer {
 
 	/**
@@ -37,13 +39,19 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private static final Locale BOKMAL = Locale.of("nb");
 
+	private static final List<String> MEMBERS = List.of("/api/me/**", "/api/threads/**", "/api/moderation/**",
+			"/api/feedback/**", "/api/insight/**");
+
 	private final List<HandlerMethodArgumentResolver> arguments;
+
+	private final LoadProperties load;
 
 	/**
 	 * Takes what other modules give controllers, such as who is signed in.
 	 */
-	WebConfiguration(List<HandlerMethodArgumentResolver> arguments) {
+	WebConfiguration(List<HandlerMethodArgumentResolver> arguments, LoadProperties load) {
 		this.arguments = arguments;
+		this.load = load;
 	}
 
 	@Bean
@@ -103,6 +111,10 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new Places(this.load.published(), this.load.patience()))
+			.addPathPatterns("/api/**")
+			.excludePathPatterns(MEMBERS);
+		registry.addInterceptor(new Places(this.load.members(), this.load.patience())).addPathPatterns(MEMBERS);
 		registry.addInterceptor(new KnownParameters(this.arguments)).addPathPatterns("/api/**");
 	}
 

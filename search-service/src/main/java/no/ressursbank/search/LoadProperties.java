@@ -1,0 +1,23 @@
+package no.ressursbank.search;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much is done at a time.
+ *
+ * @param atOnce questions that are worked on at once; at least 1
+ * @param patience how long others wait for their turn before they are refused
+ */
+@ConfigurationProperties("ressursbank.load")
+record LoadProperties(@DefaultValue("32") int atOnce, @DefaultValue("100ms") Duration patience) {
+
+	LoadProperties {
+		if (atOnce < 1) {
+			throw new IllegalArgumentException("ressursbank.load.at-once must be at least 1");
+		}
+	}
+
+}
