@@ -3,6 +3,7 @@ package no.ressursbank.search;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,9 +64,13 @@ class Problems extends ResponseEntityExceptionHandler implements ErrorController
 	@ExceptionHandler
 	@Nullable ResponseEntity<Object> searchFailed(DataAccessException ex, WebRequest request) {
 		if (ex instanceof UncategorizedElasticsearchException refused && refused.getStatusCode() != null
-				&& refused.getStatusCode() < 429) {
+				&& isOurFault(refused.getStatusCode())) {
 			return unexpected(ex, request);
 		}
+		return silent(ex, request);
+	}
+
+	private @Nullable ResponseEntity<Object> silent(Exception ex, WebRequest request) {
 		this.logger.warn("Elasticsearch does not answer: " + ex.getMessage());
 		return handleErrorResponseException(new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, ex),
 				new HttpHeaders(), HttpStatus.SERVICE_UNAVAILABLE, request);
@@ -80,6 +85,11 @@ class Problems extends ResponseEntityExceptionHandler implements ErrorController
 
 	@ExceptionHandler
 	@Nullable ResponseEntity<Object> unexpected(Exception ex, WebRequest request) {
+		// The client of the index has waited too long for a connection, and names it no
+		// better.
+		if (ex.getCause() instanceof TimeoutException) {
+			return silent(ex, request);
+		}
 		this.logger.error("Unexpected failure", ex);
 		return handleErrorResponseException(new ErrorResponseException(HttpStatus.INTERNAL_SERVER_ERROR),
 				new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
@@ -132,6 +142,11 @@ class Problems extends ResponseEntityExceptionHandler implements ErrorController
 		problem.setTitle(this.messages.getMessage(code + ".title", null, locale));
 		problem.setDetail(this.messages.getMessage(detail, failure.getDetailMessageArguments(), locale));
 		return problem;
+	}
+
+	/** A wrong question; to be refused for who we are is for whoever runs the servers. */
+	private static boolean isOurFault(int status) {
+		return status < 429 && status != 401 && status != 403;
 	}
 
 	private static URI type(String name) {

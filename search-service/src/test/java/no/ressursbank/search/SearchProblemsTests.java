@@ -2,6 +2,7 @@ package no.ressursbank.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 
 import no.ressursbank.resourceindex.Edition;
 import no.ressursbank.resourceindex.Wordbook;
@@ -106,6 +107,21 @@ class SearchProblemsTests {
 			.search(any(), any());
 		MvcTestResult answer = this.mvc.get().uri("/api/search").exchange();
 		assertThat(answer).hasStatus(500).bodyText().contains("internal-error").doesNotContain("secret");
+	}
+
+	@Test
+	void anIndexThatDoesNotKnowUsIsUnavailable() {
+		willThrow(new UncategorizedElasticsearchException("security_exception", 401, null, null)).given(this.index)
+			.search(any(), any());
+		assertThat(this.mvc.get().uri("/api/search")).hasStatus(503).bodyText().contains("unavailable");
+	}
+
+	@Test
+	void whoeverGetsNoConnectionToTheIndexIsToldThatItIsUnavailable() {
+		willThrow(new IllegalStateException("error while performing request", new TimeoutException("overdue")))
+			.given(this.index)
+			.search(any(), any());
+		assertThat(this.mvc.get().uri("/api/search")).hasStatus(503).bodyText().contains("unavailable");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package no.ressursbank.content.platform;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +25,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.validation.FieldError;
@@ -69,7 +71,8 @@ class Problems extends ResponseEntityExceptionHandler implements ErrorController
 
 	/** The database does not answer: not our fault, and soon over. */
 	@ExceptionHandler({ DataAccessResourceFailureException.class, TransientDataAccessException.class,
-			RecoverableDataAccessException.class, CannotCreateTransactionException.class })
+			RecoverableDataAccessException.class, CannotCreateTransactionException.class,
+			TransactionSystemException.class })
 	@Nullable ResponseEntity<Object> databaseSilent(Exception ex, WebRequest request) {
 		this.logger.warn("The database does not answer: " + ex.getClass().getSimpleName());
 		return handleErrorResponseException(new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, ex),
@@ -84,6 +87,13 @@ class Problems extends ResponseEntityExceptionHandler implements ErrorController
 
 	@ExceptionHandler
 	@Nullable ResponseEntity<Object> unexpected(Exception ex, WebRequest request) {
+		// The client of the index has waited too long for a connection, and names it no
+		// better.
+		if (ex.getCause() instanceof TimeoutException) {
+			this.logger.warn("No free connection to Elasticsearch");
+			return handleErrorResponseException(new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, ex),
+					new HttpHeaders(), HttpStatus.SERVICE_UNAVAILABLE, request);
+		}
 		this.logger.error("Unexpected failure", ex);
 		return handleErrorResponseException(new ErrorResponseException(HttpStatus.INTERNAL_SERVER_ERROR),
 				new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
