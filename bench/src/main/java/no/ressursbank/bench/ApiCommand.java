@@ -1,12 +1,9 @@
 package no.ressursbank.bench;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -14,9 +11,8 @@ import no.ressursbank.bench.bank.FullSpeedBank;
 import no.ressursbank.bench.corpus.Copies;
 import no.ressursbank.bench.corpus.Material;
 import no.ressursbank.bench.measure.ApiFigures;
-import no.ressursbank.bench.measure.Demand;
 import no.ressursbank.bench.report.ApiTables;
-import no.ressursbank.bench.report.LoadTables;
+import no.ressursbank.bench.report.Result;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +20,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How fast the publishing API answers, beside its own index.
@@ -40,13 +35,14 @@ final class ApiCommand implements Callable<Integer> {
 	/** Enough for a start, before the first collection is there. */
 	private static final int FIRST = 20;
 
-	private final PrintStream out = System.out;
-
 	@Spec
 	private @Nullable CommandSpec spec;
 
 	@Mixin
 	private final MaterialOption material = new MaterialOption();
+
+	@Mixin
+	private final ResultOption result = new ResultOption();
 
 	@Option(names = "--resources", paramLabel = "ANTALL", split = ",", defaultValue = "300,3000",
 			description = "Så mange artikler (standard: ${DEFAULT-VALUE}).")
@@ -60,9 +56,6 @@ final class ApiCommand implements Callable<Integer> {
 			description = "Så lenge for hvert slags spørsmål (standard: ${DEFAULT-VALUE}).")
 	private double minutes;
 
-	@Option(names = "--json", paramLabel = "FIL", description = "Skriv alle tall hit.")
-	private @Nullable Path json;
-
 	@Override
 	public Integer call() throws IOException {
 		if (this.rate < 1 || this.minutes <= 0 || this.resources.stream().anyMatch((count) -> count < 1)) {
@@ -73,7 +66,9 @@ final class ApiCommand implements Callable<Integer> {
 		Material texts = this.material.read(clone);
 		Path folder = clone.workFolder();
 		try {
-			return report(measure(clone, folder, texts)) ? 0 : 1;
+			List<ApiFigures> figures = measure(clone, folder, texts);
+			return this.result
+				.tell(new Result("api", List.of(ApiTables.latencies(figures)), ApiTables.demands(figures)));
 		}
 		finally {
 			clone.delete(folder);
@@ -89,21 +84,6 @@ final class ApiCommand implements Callable<Integer> {
 			}
 		}
 		return figures;
-	}
-
-	private boolean report(List<ApiFigures> figures) throws IOException {
-		List<Demand> demands = ApiTables.demands(figures);
-		this.out.println();
-		this.out.println(ApiTables.latencies(figures));
-		this.out.println(LoadTables.demanded(demands));
-		if (this.json != null) {
-			Files.writeString(this.json,
-					JsonMapper.builder()
-						.build()
-						.writerWithDefaultPrettyPrinter()
-						.writeValueAsString(Map.of("sizes", figures, "demands", demands)));
-		}
-		return demands.stream().allMatch(Demand::isReached);
 	}
 
 }

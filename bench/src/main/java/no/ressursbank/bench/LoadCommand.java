@@ -1,31 +1,28 @@
 package no.ressursbank.bench;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 import no.ressursbank.bench.bank.FullSpeedBank;
 import no.ressursbank.bench.corpus.Copies;
 import no.ressursbank.bench.corpus.Material;
 import no.ressursbank.bench.corpus.QueryMix;
-import no.ressursbank.bench.measure.Demand;
 import no.ressursbank.bench.measure.LoadFigures;
 import no.ressursbank.bench.report.LoadTables;
-import org.jspecify.annotations.Nullable;
+import no.ressursbank.bench.report.Result;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How fast the search answers over large collections, beside its own index.
  */
 @Command(name = "load", mixinStandardHelpOptions = true,
+		subcommands = { LoadTogetherCommand.class, LoadOverloadCommand.class, LoadCursorCommand.class,
+				LoadSwapsCommand.class },
 		description = { "Måler hvor fort søket svarer, ved siden av indeksen det spør.",
 				"Innholdet er tekster i mange varianter. Å publisere 100 000 avsnitt kan ta noen minutter,"
 						+ " og alt sammen rundt ti. La maskinen være i fred så lenge." })
@@ -34,10 +31,11 @@ final class LoadCommand implements Callable<Integer> {
 	/** Enough for a search over them, before the first collection is there. */
 	private static final int FIRST = 20;
 
-	private final PrintStream out = System.out;
-
 	@Mixin
 	private final MaterialOption material = new MaterialOption();
+
+	@Mixin
+	private final ResultOption result = new ResultOption();
 
 	@Option(names = "--passages", paramLabel = "ANTALL", split = ",", defaultValue = "10000,100000",
 			description = "Omtrent så mange avsnitt (standard: ${DEFAULT-VALUE}).")
@@ -47,16 +45,14 @@ final class LoadCommand implements Callable<Integer> {
 			description = "Hvor mange spørringer (standard: ${DEFAULT-VALUE}).")
 	private int queries;
 
-	@Option(names = "--json", paramLabel = "FIL", description = "Skriv alle tall hit.")
-	private @Nullable Path json;
-
 	@Override
 	public Integer call() throws IOException {
 		Clone clone = Clone.find();
 		Material texts = this.material.read(clone);
 		Path folder = clone.workFolder();
 		try {
-			report(measure(clone, folder, texts));
+			List<LoadFigures> figures = measure(clone, folder, texts);
+			this.result.tell(new Result("load", List.of(LoadTables.latencies(figures)), LoadTables.demands(figures)));
 		}
 		finally {
 			clone.delete(folder);
@@ -80,20 +76,6 @@ final class LoadCommand implements Callable<Integer> {
 			FullSpeedBank bank = FullSpeedBank.start(clone.root(), folder, texts.pages().stream().limit(FIRST));
 			progress.step();
 			return bank;
-		}
-	}
-
-	private void report(List<LoadFigures> figures) throws IOException {
-		List<Demand> demands = LoadTables.demands(figures);
-		this.out.println();
-		this.out.println(LoadTables.latencies(figures));
-		this.out.println(LoadTables.demanded(demands));
-		if (this.json != null) {
-			Files.writeString(this.json,
-					JsonMapper.builder()
-						.build()
-						.writerWithDefaultPrettyPrinter()
-						.writeValueAsString(Map.of("sizes", figures, "demands", demands)));
 		}
 	}
 

@@ -2,6 +2,7 @@ package no.ressursbank.bench.bank;
 
 import java.time.Duration;
 
+import no.ressursbank.bench.measure.Reply;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,6 +23,11 @@ public record ForumAnswer(int status, JsonNode body, Duration time) {
 	/** Whether the service says that it has done what was asked. */
 	public boolean isAcknowledged() {
 		return this.status >= OK && this.status < REDIRECTION;
+	}
+
+	/** As whoever counts replies sees it. */
+	public Reply reply() {
+		return new Reply(this.status, Reader.leaks(this.status, this.body.toString()));
 	}
 
 	/**

@@ -1,14 +1,10 @@
 package no.ressursbank.bench.bank;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
 
 import no.ressursbank.bench.corpus.Page;
@@ -19,23 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FullSpeedBank implements AutoCloseable {
 
-	private static final Duration START = Duration.ofMinutes(5);
-
 	/** How long the search may take to notice that something else is published. */
 	private static final Duration NOTICE = Duration.ofSeconds(30);
 
-	/** What the launcher writes last into the file of its addresses. */
-	private static final String LAST = "postgresql.password";
-
 	private final Programs programs;
 
-	private final Program bank;
+	private final WholeBank bank;
 
 	private final Path folder;
-
-	private final URI search;
-
-	private final URI content;
 
 	private final LiveIndex index;
 
@@ -43,17 +30,15 @@ public final class FullSpeedBank implements AutoCloseable {
 
 	private @Nullable Recording recording;
 
-	private FullSpeedBank(Programs programs, Program bank, Path folder, Properties addresses) {
+	private FullSpeedBank(Programs programs, WholeBank bank, Path folder) {
 		this.programs = programs;
 		this.bank = bank;
 		this.folder = folder;
-		this.search = URI.create(addresses.getProperty("search", ""));
-		this.content = URI.create(addresses.getProperty("content", ""));
-		this.index = new LiveIndex(URI.create(addresses.getProperty("elasticsearch", "")));
+		this.index = new LiveIndex(bank.address("elasticsearch"));
 	}
 
 	/**
-	 * Starts it.
+	 * Starts it. Nobody is slowed down in it for asking too often.
 	 * @param clone the folder of the project, with the programs built
 	 * @param folder for everything it stores; new or empty
 	 * @param first what it starts with: a few pages
@@ -61,16 +46,13 @@ public final class FullSpeedBank implements AutoCloseable {
 	 */
 	public static FullSpeedBank start(Path clone, Path folder, Stream<Page> first) throws IOException {
 		Programs programs = Programs.copy(clone, folder);
-		Path content = Files.createTempDirectory(folder, "content");
-		ContentWriter.write(first, content);
-		Path data = Files.createDirectory(folder.resolve("data"));
-		Path addresses = data.resolve("addresses.properties");
-		Program bank = programs.bank(clone, data, content);
-		if (!Waiting.until(START, () -> isUp(addresses) || !bank.isAlive()) || !bank.isAlive()) {
-			bank.close();
-			throw new BankFailed("Banken starter ikke:%n%s".formatted(bank.lastLines()));
-		}
-		return new FullSpeedBank(programs, bank, folder, properties(addresses));
+		return new FullSpeedBank(programs, WholeBank.start(clone, folder, first, WholeBank.unlimited(), "--full-speed"),
+				folder);
+	}
+
+	/** All of it, as members and readers meet it. */
+	public WholeBank whole() {
+		return this.bank;
 	}
 
 	/**
@@ -84,7 +66,7 @@ public final class FullSpeedBank implements AutoCloseable {
 		Program publication = this.programs.publish(content, this.index.elasticsearch());
 		int code = publication.join();
 		this.published = written;
-		if (!isNoticed(new SearchClient(this.search))) {
+		if (!isNoticed(new SearchClient(this.bank.address("search")))) {
 			throw new BankFailed(
 					"%d sider ble ikke publisert (kode %d):%n%s".formatted(written, code, publication.findings()));
 		}
@@ -109,12 +91,12 @@ public final class FullSpeedBank implements AutoCloseable {
 
 	/** A client that asks the search and the index. */
 	public LoadClient client() {
-		return new LoadClient(this.search, this.index.elasticsearch());
+		return new LoadClient(this.bank.address("search"), this.index.elasticsearch());
 	}
 
 	/** A client that asks the publishing API and the index. */
 	public ApiClient apiClient() {
-		return new ApiClient(this.content, this.index.elasticsearch());
+		return new ApiClient(this.bank.address("content"), this.index.elasticsearch());
 	}
 
 	/**
@@ -122,7 +104,7 @@ public final class FullSpeedBank implements AutoCloseable {
 	 * @throws BankFailed when that cannot be found out
 	 */
 	public long apiLiveBytes() {
-		return LiveHeap.bytes(this.bank.process().toHandle(), "content-service");
+		return LiveHeap.bytes(this.bank.launcher(), "content-service");
 	}
 
 	@Override
@@ -139,21 +121,6 @@ public final class FullSpeedBank implements AutoCloseable {
 	 */
 	private boolean isNoticed(SearchClient client) {
 		return Waiting.until(NOTICE, () -> client.total() == this.published);
-	}
-
-	private static boolean isUp(Path addresses) {
-		return Files.exists(addresses) && properties(addresses).containsKey(LAST);
-	}
-
-	private static Properties properties(Path file) {
-		Properties properties = new Properties();
-		try (Reader reader = Files.newBufferedReader(file)) {
-			properties.load(reader);
-			return properties;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

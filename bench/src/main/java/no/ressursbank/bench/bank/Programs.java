@@ -1,6 +1,7 @@
 package no.ressursbank.bench.bank;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,7 +26,10 @@ final class Programs {
 
 	private final Path logs;
 
-	private Programs(Path folder, Path logs) {
+	private final Path clone;
+
+	private Programs(Path clone, Path folder, Path logs) {
+		this.clone = clone;
 		this.folder = folder;
 		this.logs = logs;
 	}
@@ -48,7 +53,7 @@ final class Programs {
 		catch (NoSuchFileException ex) {
 			throw new BankFailed("Finner ikke " + ex.getMessage() + ". Bygg først: mvn -DskipTests package");
 		}
-		return new Programs(folder, Files.createDirectories(clone.resolve("bench/target/logs")));
+		return new Programs(clone, folder, Files.createDirectories(clone.resolve("bench/target/logs")));
 	}
 
 	/** Starts the editors' command on a content folder. */
@@ -72,19 +77,36 @@ final class Programs {
 
 	/** Starts the search on a port of this machine. */
 	Program search(int port, URI elasticsearch) {
-		Map<String, String> environment = Map.of("SERVER_PORT", Integer.toString(port), "SERVER_ADDRESS", "127.0.0.1",
-				"SPRING_ELASTICSEARCH_URIS", elasticsearch.toString());
-		return Program.start(this.logs.resolve("search-service.log"), environment, "-Xmx512m", "-XX:+UseSerialGC",
-				"-jar", this.folder.resolve("search-service.jar").toString());
+		return service("search-service", port, Map.of("SPRING_ELASTICSEARCH_URIS", elasticsearch.toString()));
 	}
 
 	/**
-	 * Starts the whole bank as the launcher does for those who measure load.
-	 * @param data new or empty; where it answers will stand in a file there
+	 * Starts a service on a port of this machine.
+	 * @param settings its Spring properties, as variables
 	 */
-	Program bank(Path clone, Path data, Path content) {
-		return bank(clone, this.logs.resolve("bank.log"), Map.of(), "--full-speed", "--data", data.toString(),
-				"--content", content.toString());
+	Program service(String module, int port, Map<String, String> settings) {
+		Map<String, String> environment = new HashMap<>(settings);
+		environment.put("SERVER_PORT", Integer.toString(port));
+		environment.put("SERVER_ADDRESS", "127.0.0.1");
+		return Program.start(this.logs.resolve("%s-%d.log".formatted(module, port)), environment, "-Xmx512m",
+				"-XX:+UseSerialGC", "-jar", jar(module).toString());
+	}
+
+	/** A copy of what was built, made when it is first asked for. */
+	private Path jar(String module) {
+		Path copy = this.folder.resolve(module + ".jar");
+		try {
+			if (!Files.exists(copy)) {
+				Files.copy(this.clone.resolve(module).resolve("target").resolve(module + ".jar"), copy);
+			}
+			return copy;
+		}
+		catch (NoSuchFileException ex) {
+			throw new BankFailed("Finner ikke " + ex.getMessage() + ". Bygg først: mvn -DskipTests package");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**

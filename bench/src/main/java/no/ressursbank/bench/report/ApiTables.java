@@ -30,8 +30,8 @@ public final class ApiTables {
 	private ApiTables() {
 	}
 
-	/** How long readers and the index's own clients wait. */
-	public static String latencies(List<ApiFigures> sizes) {
+	/** How long readers and the index's own clients wait; the first line is a heading. */
+	public static List<List<String>> latencies(List<ApiFigures> sizes) {
 		List<List<String>> lines = new ArrayList<>();
 		lines.add(List.of("resources", "asked", "calls", "p50 ms", "p95 ms", "p99 ms", "failed", "heap MB", "after"));
 		for (ApiFigures size : sizes) {
@@ -40,7 +40,7 @@ public final class ApiTables {
 			lines.add(line(size, "index", size.index()));
 			lines.add(line(size, "list", size.list()));
 		}
-		return new TextTable(lines).render();
+		return lines;
 	}
 
 	/** What all sizes must hold, and what the largest may cost beside the smallest. */

@@ -27,8 +27,8 @@ public final class LoadTables {
 	private LoadTables() {
 	}
 
-	/** How long people and the index's own clients wait. */
-	public static String latencies(List<LoadFigures> sizes) {
+	/** How long people and the index's own clients wait; the first line is a heading. */
+	public static List<List<String>> latencies(List<LoadFigures> sizes) {
 		List<List<String>> lines = new ArrayList<>();
 		lines.add(
 				List.of("passages", "asked", "queries", "p50 ms", "p95 ms", "mean ms", "failed", "body kB", "largest"));
@@ -36,7 +36,7 @@ public final class LoadTables {
 			lines.add(line(size, "search", size.ours()));
 			lines.add(line(size, "index", size.direct()));
 		}
-		return new TextTable(lines).render();
+		return lines;
 	}
 
 	/** What all sizes must hold, and what the largest may cost beside the smallest. */
