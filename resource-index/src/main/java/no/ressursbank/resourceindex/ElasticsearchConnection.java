@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
@@ -49,9 +50,28 @@ public final class ElasticsearchConnection implements AutoCloseable {
 	 * @param password of that user
 	 */
 	public static ElasticsearchConnection to(URI uri, String user, String password) {
+		return to(List.of(uri), user, password);
+	}
+
+	/**
+	 * Prepares a connection to the nodes of a cluster: while one is away, the others are
+	 * asked.
+	 * @param uris addresses of the nodes
+	 * @param user name of the user there
+	 * @param password of that user
+	 */
+	public static ElasticsearchConnection to(List<URI> uris, String user, String password) {
 		String basic = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
-		return of(Rest5Client.builder(uri)
+		return of(Rest5Client.builder(uris)
 			.setDefaultHeaders(new Header[] { new BasicHeader(HttpHeaders.AUTHORIZATION, "Basic " + basic) }));
+	}
+
+	/**
+	 * Prepares a connection to the nodes of a cluster that asks nobody who they are.
+	 * @param uris addresses of the nodes
+	 */
+	public static ElasticsearchConnection to(List<URI> uris) {
+		return of(Rest5Client.builder(uris));
 	}
 
 	private static ElasticsearchConnection of(Rest5ClientBuilder http) {

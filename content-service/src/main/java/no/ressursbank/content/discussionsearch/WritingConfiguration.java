@@ -1,6 +1,7 @@
 package no.ressursbank.content.discussionsearch;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 
 import no.ressursbank.resourceindex.ElasticsearchConnection;
@@ -19,9 +20,16 @@ class WritingConfiguration {
 
 	@Bean
 	ElasticsearchConnection writingConnection(ElasticsearchConnectionDetails server) {
-		Node node = server.getNodes().getFirst();
-		return ElasticsearchConnection.to(URI.create(
-				"%s://%s:%d".formatted(node.protocol().name().toLowerCase(Locale.ROOT), node.hostname(), node.port())));
+		List<URI> nodes = server.getNodes().stream().map(WritingConfiguration::address).toList();
+		String user = server.getUsername();
+		String password = server.getPassword();
+		return (user != null && password != null) ? ElasticsearchConnection.to(nodes, user, password)
+				: ElasticsearchConnection.to(nodes);
+	}
+
+	private static URI address(Node node) {
+		return URI.create(
+				"%s://%s:%d".formatted(node.protocol().name().toLowerCase(Locale.ROOT), node.hostname(), node.port()));
 	}
 
 }
