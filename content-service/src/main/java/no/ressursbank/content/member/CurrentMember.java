@@ -25,8 +25,11 @@ class CurrentMember implements HandlerMethodArgumentResolver {
 
 	private final Members members;
 
-	CurrentMember(Members members) {
+	private final MembersDoor door;
+
+	CurrentMember(Members members, MembersDoor door) {
 		this.members = members;
+		this.door = door;
 	}
 
 	@Override
@@ -41,6 +44,7 @@ class CurrentMember implements HandlerMethodArgumentResolver {
 		if (authentication == null || !(authentication.getPrincipal() instanceof Person person)) {
 			throw MemberProblem.signInRequired();
 		}
+		this.door.requireOpen();
 		return this.members.seen(person);
 	}
 

@@ -9,7 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Erases a person, all at once or not at all. What stays is the number that the log of
- * moderators knows them by, which leads to nobody.
+ * moderators knows them by, which leads to nobody, and the same number in the list of the
+ * erased.
  */
 @Component
 class Erasure {
@@ -18,11 +19,14 @@ class Erasure {
 
 	private final OwnPosts posts;
 
+	private final ErasedList list;
+
 	private final Patience patience;
 
-	Erasure(Members members, OwnPosts posts, Patience patience) {
+	Erasure(Members members, OwnPosts posts, ErasedList list, Patience patience) {
 		this.members = members;
 		this.posts = posts;
+		this.list = list;
 		this.patience = patience;
 	}
 
@@ -39,6 +43,7 @@ class Erasure {
 		}
 		this.posts.forget(member.id(), member.displayName());
 		this.members.erase(member.id());
+		this.list.add(member.id(), posts);
 	}
 
 }

@@ -29,6 +29,9 @@ class MyDataIntegrationTests extends AmongStaff {
 	@Autowired
 	private Retention retention;
 
+	@Autowired
+	private ErasureReplay replay;
+
 	/** In the name as well, so that it stands wherever a name can. */
 	private String canary;
 
@@ -75,6 +78,21 @@ class MyDataIntegrationTests extends AmongStaff {
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(5))
 			.untilAsserted(() -> assertThat(index()).doesNotContain(this.canary));
+	}
+
+	@Test
+	void erasesAgainWhomAnOlderBackupBringsBack() {
+		plant();
+		String id = this.database.sql("select id::text from member where display_name = ?")
+			.param(this.canary)
+			.query(String.class)
+			.single();
+		assertThat(this.kari.delete("/api/me?posts=remove").status()).isEqualTo(204);
+		bringBack(id);
+		assertThat(Dump.of(this.database)).contains(this.canary);
+		assertThat(this.replay.replay()).isEqualTo(1);
+		assertThat(Dump.of(this.database)).doesNotContain(this.canary);
+		assertThat(this.replay.replay()).isZero();
 	}
 
 	@Test
@@ -138,6 +156,25 @@ class MyDataIntegrationTests extends AmongStaff {
 		this.ola.put("/api/threads/drafts/" + thread, Map.of("text", "Til @" + this.canary));
 		this.kari.put("/api/me/courses/kurs", Map.of("done", new int[] { 1 }));
 		return thread;
+	}
+
+	/** What a backup from before the erasure holds. */
+	private void bringBack(String id) {
+		this.database.sql("""
+				update member set issuer = 'test', subject = :name, display_name = :name, erased = null
+				where id = :id::uuid""").param("name", this.canary).param("id", id).update();
+		this.database.sql("""
+				insert into draft (member, place, title, text, saved)
+				values (:id::uuid, 'new', '', 'Utkast fra ' || :name, now())""")
+			.param("name", this.canary)
+			.param("id", id)
+			.update();
+		this.database.sql("""
+				update post set author = :id::uuid, text = 'Hilsen ' || :name, status = 'visible'
+				where id = (select id from post order by created desc limit 1)""")
+			.param("name", this.canary)
+			.param("id", id)
+			.update();
 	}
 
 	private String index() {
