@@ -35,6 +35,7 @@ FROM ${JAVA_IMAGE} AS ingest
 RUN useradd --system --uid 10001 --user-group --no-create-home --shell /usr/sbin/nologin bank \
 	&& install -d -o bank -g bank /files /cache
 WORKDIR /app
+COPY --from=build /src/ingest/target/lib/ lib/
 COPY --from=build /src/ingest/target/ingest.jar ingest.jar
 USER bank
 ENTRYPOINT ["java", "-Xmx512m", "-XX:+UseSerialGC", "-jar", "ingest.jar"]
