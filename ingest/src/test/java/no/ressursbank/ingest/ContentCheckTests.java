@@ -1,5 +1,6 @@
 package no.ressursbank.ingest;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,6 +141,37 @@ class ContentCheckTests {
 		CheckedContent checked = this.content.check();
 		assertThat(checked.resources()).isEmpty();
 		assertThat(rules(checked)).containsExactly("not-a-file");
+	}
+
+	@Test
+	void followsLinksNowhereElseEither(@TempDir Path outside) throws Exception {
+		this.content.articles(1).write("articles/rapport.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+		Path secret = Files.writeString(outside.resolve("hemmelig.yml"), "passord: kanarifugl\n");
+		Files.writeString(Files.createDirectory(outside.resolve("mappe")).resolve("skjult.md"),
+				ContentFolder.frontMatter("Hemmelig") + "Tekst.");
+		Files.createSymbolicLink(this.root.resolve("articles/rapport.yml"), secret);
+		Files.createSymbolicLink(this.root.resolve("articles/mappe"), outside.resolve("mappe"));
+		for (String file : List.of("redirects.yml", "synonyms.txt", "compounds.txt")) {
+			Files.deleteIfExists(this.root.resolve(file));
+			Files.createSymbolicLink(this.root.resolve(file), secret);
+		}
+		CheckedContent checked = this.content.check();
+		assertThat(checked.resources()).hasSize(1);
+		assertThat(checked.findings().stream().filter((finding) -> finding.rule().equals("not-a-file")))
+			.extracting((finding) -> finding.place().file())
+			.containsExactlyInAnyOrder("articles/rapport.yml", "redirects.yml", "synonyms.txt", "compounds.txt");
+		assertThat(checked.findings().toString()).doesNotContain("kanarifugl", "passord");
+	}
+
+	@Test
+	void readsNoPipeThatNeverEnds() throws Exception {
+		this.content.articles(1);
+		for (String pipe : List.of("articles/evig.md", "redirects.yml")) {
+			Path path = this.root.resolve(pipe);
+			Files.deleteIfExists(path);
+			assertThat(new ProcessBuilder("mkfifo", path.toString()).start().waitFor()).isZero();
+		}
+		assertThat(rules(this.content.check())).containsExactly("not-a-file");
 	}
 
 	@Test

@@ -133,6 +133,9 @@ public final class ContentDirectory {
 	}
 
 	private static String hash(Path path) {
+		if (!Files.isRegularFile(path)) {
+			return "";
+		}
 		try (InputStream in = Files.newInputStream(path)) {
 			return DigestUtils.sha256Hex(in);
 		}

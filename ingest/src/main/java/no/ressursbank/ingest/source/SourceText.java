@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 import no.ressursbank.ingest.finding.Finding;
@@ -27,11 +28,15 @@ public final class SourceText {
 	}
 
 	/**
-	 * The text of a file.
+	 * The text of a file. Links are not followed, as they may lead out of the folder, and
+	 * special files may never end.
 	 * @param name what findings call the file
-	 * @throws Rejection when it is too large or not UTF-8
+	 * @throws Rejection when it is no plain file, too large or not UTF-8
 	 */
 	public static String read(Path path, String name) throws IOException, Rejection {
+		if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+			throw rejection(name, "not-a-file", "Lenker og spesialfiler leses ikke. Legg inn en vanlig fil.");
+		}
 		if (Files.size(path) > MAX_BYTES) {
 			throw rejection(name, "too-large", "Filen er større enn 256 KB. Del den i flere.");
 		}
