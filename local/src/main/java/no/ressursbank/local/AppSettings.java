@@ -1,6 +1,7 @@
 package no.ressursbank.local;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,11 +30,15 @@ final class AppSettings {
 		return settings;
 	}
 
-	static Map<String, String> portal(URI search, URI content, SignIn signIn) {
+	/**
+	 * Where the portal finds the others.
+	 * @param links what the check of links has found; need not be there yet
+	 */
+	static Map<String, String> portal(URI search, URI content, SignIn signIn, Path links) {
 		return Map.of("RESSURSBANK_PORTAL_SEARCH", search.toString(), "RESSURSBANK_PORTAL_CONTENT", content.toString(),
 				"RESSURSBANK_PORTAL_IDENTITY_ISSUER", signIn.issuer().toString(),
 				"RESSURSBANK_PORTAL_IDENTITY_CLIENTID", "portal", "RESSURSBANK_PORTAL_IDENTITY_CLIENTSECRET",
-				signIn.portalSecret());
+				signIn.portalSecret(), "RESSURSBANK_PORTAL_INSIGHT_LINKS", links.toUri().toString());
 	}
 
 }

@@ -152,7 +152,8 @@ final class Bank {
 	}
 
 	private Map<String, String> settings(URI search, URI content, SignIn signIn) {
-		Map<String, String> settings = new HashMap<>(AppSettings.portal(search, content, signIn));
+		Map<String, String> settings = new HashMap<>(
+				AppSettings.portal(search, content, signIn, this.folders.root().resolve("links.json")));
 		if (this.mode.preview()) {
 			settings.put("RESSURSBANK_PORTAL_PREVIEW_STATE", this.watching.state().toString());
 		}

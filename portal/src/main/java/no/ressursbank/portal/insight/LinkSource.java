@@ -1,6 +1,9 @@
 package no.ressursbank.portal.insight;
 
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +11,8 @@ import java.util.Optional;
 import no.ressursbank.portal.insight.Section.Row;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -28,14 +33,17 @@ class LinkSource implements Source {
 
 	private final RestClient client;
 
+	private final JsonMapper json;
+
 	private final Words words;
 
-	LinkSource(InsightProperties properties, RestClient.Builder builder, Words words) {
+	LinkSource(InsightProperties properties, RestClient.Builder builder, JsonMapper json, Words words) {
 		JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
 				HttpClient.newBuilder().connectTimeout(PATIENCE).followRedirects(HttpClient.Redirect.NORMAL).build());
 		requests.setReadTimeout(PATIENCE);
 		this.properties = properties;
 		this.client = builder.requestFactory(requests).build();
+		this.json = json;
 		this.words = words;
 	}
 
@@ -63,17 +71,23 @@ class LinkSource implements Source {
 
 	/** Empty when nobody has said where it is, and when it is not there. */
 	private Optional<LinkReport> report() {
-		if (this.properties.links() == null) {
+		URI links = this.properties.links();
+		if (links == null) {
 			return Optional.empty();
 		}
 		try {
-			return Optional
-				.ofNullable(this.client.get().uri(this.properties.links()).retrieve().body(LinkReport.class));
+			return "file".equals(links.getScheme()) ? ofFile(Path.of(links))
+					: Optional.ofNullable(this.client.get().uri(links).retrieve().body(LinkReport.class));
 		}
-		catch (RestClientException ex) {
+		catch (RestClientException | JacksonException ex) {
 			logger.warn("The result of the check of links is not to be had: {}", ex.toString());
 			return Optional.empty();
 		}
+	}
+
+	/** It is not there before the first check. */
+	private Optional<LinkReport> ofFile(Path file) {
+		return Files.exists(file) ? Optional.of(this.json.readValue(file, LinkReport.class)) : Optional.empty();
 	}
 
 }
