@@ -8,32 +8,47 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * The browser that is installed on the machine. Without one the tests are skipped, except
- * where {@code CI} is set: there they fail.
+ * where {@code CI} is set: there they fail. It is started once and ends with this
+ * process; each visitor has a context of their own.
  */
-final class Chromium implements AutoCloseable {
+final class Chromium {
 
 	private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
 			"/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
-	private final Playwright playwright;
+	private static final double PATIENCE = 30_000;
 
-	private final Browser browser;
+	/** Tests run side by side, and Playwright answers only the thread that started it. */
+	private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::start);
 
-	private Chromium(Path program) {
-		this.playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		this.browser = this.playwright.chromium()
-			.launch(new LaunchOptions().setExecutablePath(program).setArgs(List.of("--no-sandbox")));
+	private Chromium() {
 	}
 
-	static Chromium start() {
+	/**
+	 * Somebody's own window, with nothing kept of anybody else's.
+	 * @param language the language of the browser
+	 * @param scripts whether pages may run scripts
+	 */
+	static BrowserContext open(String language, boolean scripts) {
+		return BROWSER.get()
+			.newContext(new NewContextOptions().setLocale(language)
+				.setJavaScriptEnabled(scripts)
+				// A colour on its way to another one would be judged.
+				.setReducedMotion(ReducedMotion.REDUCE));
+	}
+
+	private static Browser start() {
 		Optional<Path> program = Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream())
 			.map(Path::of)
 			.filter(Files::isExecutable)
@@ -43,16 +58,12 @@ final class Chromium implements AutoCloseable {
 		}
 		assumeTrue(program.isPresent(),
 				"Hoppet over: fant ingen Chromium. Installer den, eller sett CHROMIUM til programmet.");
-		return new Chromium(program.orElseThrow());
-	}
-
-	Browser browser() {
-		return this.browser;
-	}
-
-	@Override
-	public void close() {
-		this.playwright.close();
+		// A test machine may be busy; how long readers wait is not what is tested.
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+		Playwright playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		return playwright.chromium()
+			.launch(new LaunchOptions().setExecutablePath(program.orElseThrow()).setArgs(List.of("--no-sandbox")));
 	}
 
 }

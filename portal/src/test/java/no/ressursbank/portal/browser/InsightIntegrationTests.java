@@ -29,11 +29,8 @@ class InsightIntegrationTests {
 	/** Of a month that no test searches in. */
 	private static final String LOG = "search-log-v1-2020-02";
 
-	private static Chromium chromium;
-
 	@BeforeAll
-	static void startBrowserAndRememberSearches() throws IOException, InterruptedException {
-		chromium = Chromium.start();
+	static void rememberSearches() throws IOException, InterruptedException {
 		ask("PUT", "/" + LOG, """
 				{"mappings": {"properties": {"query": {"type": "keyword"}, "hits": {"type": "integer"},
 				 "day": {"type": "date", "format": "uuuu-MM-dd"}}}}""");
@@ -47,17 +44,14 @@ class InsightIntegrationTests {
 	}
 
 	@AfterAll
-	static void stopBrowser() throws IOException, InterruptedException {
-		if (chromium != null) {
-			chromium.close();
-		}
+	static void forgetSearches() throws IOException, InterruptedException {
 		ask("DELETE", "/" + LOG, "");
 	}
 
 	@Test
 	void everySectionIsAChartATableAndAFileWithTheSameNumbers() throws IOException {
 		List<String> wrong = new ArrayList<>();
-		try (Visitor reidar = Visitor.with(chromium).as("redaktor").go("/innsikt")) {
+		try (Visitor reidar = Visitor.inBokmal().as("redaktor").go("/innsikt")) {
 			Page page = reidar.page();
 			assertThat(page.locator("main")).not().containsText("testmann");
 			List<String> sections = page.locator(".card a")
@@ -84,7 +78,7 @@ class InsightIntegrationTests {
 
 	@Test
 	void whatIsMissingCanBeMadeAnIssue() throws IOException {
-		try (Visitor reidar = Visitor.of(chromium, "nb", false).as("redaktor").go("/innsikt/missing")) {
+		try (Visitor reidar = Visitor.of("nb", false).as("redaktor").go("/innsikt/missing")) {
 			Page page = reidar.page();
 			assertThat(page.locator("tbody tr")).hasCount(2);
 			assertThat(page.locator("tbody")).containsText("skolefravær på samisk");
@@ -97,8 +91,8 @@ class InsightIntegrationTests {
 
 	@Test
 	void aClickOnAHitIsCountedByItsPlace() {
-		try (Visitor reader = Visitor.of(chromium, "nb", false).go("/sok?q=foreldresamarbeid");
-				Visitor reidar = Visitor.with(chromium).as("redaktor")) {
+		try (Visitor reader = Visitor.of("nb", false).go("/sok?q=foreldresamarbeid");
+				Visitor reidar = Visitor.inBokmal().as("redaktor")) {
 			reader.page().locator(".hit h2 a").nth(1).click();
 			assertThat(reader.page().url()).doesNotContain("p=");
 			assertThat(reader.page().locator("h1")).isVisible();
@@ -112,9 +106,28 @@ class InsightIntegrationTests {
 	}
 
 	@Test
+	void deadLinksAreThoseOfTheLastCheck() throws IOException {
+		try (Visitor reidar = Visitor.of("nb", false).as("redaktor").go("/innsikt/links")) {
+			Page page = reidar.page();
+			assertThat(page.locator("main")).containsText("Ikke kjent");
+			Files.writeString(BankAddresses.LINKS, """
+					{"checked": "2026-11-16", "links": [
+					 {"address": "https://example.org/borte", "known": {"state": "DEAD", "reason": "404",
+					  "failures": ["2026-11-02", "2026-11-09", "2026-11-16"]}, "places": []},
+					 {"address": "https://example.org/her", "known": {"state": "OK", "reason": "", "failures": []},
+					  "places": []}]}""");
+			reidar.go("/innsikt/links");
+			assertThat(page.locator("tbody tr")).hasCount(1);
+			assertThat(page.locator("tbody a[href='https://example.org/borte']")).isVisible();
+		}
+		finally {
+			Files.deleteIfExists(BankAddresses.LINKS);
+		}
+	}
+
+	@Test
 	void isForEditorsAlone() {
-		try (Visitor anna = Visitor.with(chromium).as("ansatt").go("/innsikt");
-				Visitor nobody = Visitor.with(chromium)) {
+		try (Visitor anna = Visitor.inBokmal().as("ansatt").go("/innsikt"); Visitor nobody = Visitor.inBokmal()) {
 			assertThat(anna.page().locator("h1")).hasText("Det kan du ikke gjøre");
 			assertThat(anna.go("/innsikt/asked.csv").page().locator("h1")).hasText("Det kan du ikke gjøre");
 			assertThat(nobody.go("/innsikt").page().locator("button[value=redaktor]")).isVisible();

@@ -1,18 +1,11 @@
 package no.ressursbank.portal.browser;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class JourneyIntegrationTests {
 
-	private static Chromium chromium;
-
 	private BrowserContext context;
 
 	private Page page;
@@ -35,22 +26,9 @@ class JourneyIntegrationTests {
 	@LocalServerPort
 	private int port;
 
-	@BeforeAll
-	static void startBrowser() {
-		chromium = Chromium.start();
-	}
-
-	@AfterAll
-	static void stopBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
-
 	@BeforeEach
 	void openBrowser() {
-		this.context = chromium.browser()
-			.newContext(new NewContextOptions().setLocale("nb").setReducedMotion(ReducedMotion.REDUCE));
+		this.context = Chromium.open("nb", true);
 		this.page = this.context.newPage();
 	}
 
@@ -117,8 +95,7 @@ class JourneyIntegrationTests {
 
 	@Test
 	void everythingWorksWithoutScripts() {
-		try (BrowserContext plain = chromium.browser()
-			.newContext(new NewContextOptions().setJavaScriptEnabled(false).setLocale("nn"))) {
+		try (BrowserContext plain = Chromium.open("nn", false)) {
 			Page quiet = plain.newPage();
 			quiet.navigate(address("/"));
 			quiet.locator("#q").fill("sjølvskading");
@@ -139,17 +116,8 @@ class JourneyIntegrationTests {
 			"/pdf/foreldresamarbeid-nar-det-er-vanskelig-handbok?side=3" })
 	void leavesAPictureToLookAt(String path) {
 		String name = path.replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
-		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-			for (int width : new int[] { 320, 1280 }) {
-				this.page.setViewportSize(width, 900);
-				go(path);
-				Path picture = Path.of("target", "screenshots", "%s-%d-%s.png"
-					.formatted(name.isEmpty() ? "forside" : name, width, scheme.name().toLowerCase(Locale.ROOT)));
-				this.page.screenshot(new Page.ScreenshotOptions().setPath(picture));
-				assertThat(picture).isNotEmptyFile();
-			}
-		}
+		go(path);
+		Pictures.of(this.page, name.isEmpty() ? "forside" : name, false);
 	}
 
 	private void tabTo(String selector) {

@@ -2,15 +2,11 @@ package no.ressursbank.portal.browser;
 
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 /** Looks at a page as people with different needs and devices do. */
 final class Look {
-
-	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
-			"best-practice");
 
 	private static final int NARROW = 320;
 
@@ -45,13 +41,13 @@ final class Look {
 		if (scripts) {
 			// Everything once narrow and light, once wide and dark; only colours depend
 			// on the rest.
-			judge(page, ColorScheme.DARK, RULES, wrong);
-			judge(page, ColorScheme.LIGHT, List.of(), wrong);
+			judge(page, ColorScheme.DARK, true, wrong);
+			judge(page, ColorScheme.LIGHT, false, wrong);
 		}
 		fits(page, NARROW, HEIGHT, wrong);
 		if (scripts) {
-			judge(page, ColorScheme.LIGHT, RULES, wrong);
-			judge(page, ColorScheme.DARK, List.of(), wrong);
+			judge(page, ColorScheme.LIGHT, true, wrong);
+			judge(page, ColorScheme.DARK, false, wrong);
 		}
 	}
 
@@ -72,15 +68,12 @@ final class Look {
 
 	/**
 	 * Has the page judged.
-	 * @param rules tags of rules; for none only the colours are judged
+	 * @param whole by every rule, or only its colours
 	 */
-	private static void judge(Page page, ColorScheme scheme, List<String> rules, List<String> wrong) {
+	private static void judge(Page page, ColorScheme scheme, boolean whole, List<String> wrong) {
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-		AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
-		(rules.isEmpty() ? axe.withRules(List.of("color-contrast")) : axe.withTags(rules)).analyze()
-			.getViolations()
-			.forEach((found) -> wrong.add("%s at %d %s: %s %s".formatted(page.url(), page.viewportSize().width, scheme,
-					found.getId(), found.getNodes().stream().limit(2).map((node) -> node.getHtml()).toList())));
+		(whole ? Axe.everything(page) : Axe.colours(page)).forEach((found) -> wrong
+			.add("%s at %d %s: %s".formatted(page.url(), page.viewportSize().width, scheme, found)));
 	}
 
 }

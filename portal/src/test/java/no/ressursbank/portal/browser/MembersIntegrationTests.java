@@ -8,8 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -21,23 +19,9 @@ class MembersIntegrationTests {
 	/** Synthetic: the month is 80 too high. */
 	private static final String NUMBER = "01901551207";
 
-	private static Chromium chromium;
-
-	@BeforeAll
-	static void startBrowser() {
-		chromium = Chromium.start();
-	}
-
-	@AfterAll
-	static void stopBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
-
 	@Test
 	void whoeverSignsInComesBackAndTheBrowserNeverSeesAToken() {
-		try (Visitor anna = Visitor.with(chromium).go("/kurs")) {
+		try (Visitor anna = Visitor.inBokmal().go("/kurs")) {
 			Page page = anna.page();
 			page.locator(".header a[href^='/logg-inn']").click();
 			page.locator("button[value=ansatt]").click();
@@ -59,7 +43,7 @@ class MembersIntegrationTests {
 
 	@Test
 	void aTextThatTellsWhoAChildIsComesBackMarkedAndIsNotStored() {
-		try (Visitor anna = Visitor.with(chromium).as("ansatt")) {
+		try (Visitor anna = Visitor.inBokmal().as("ansatt")) {
 			String text = "Eleven har nummer " + NUMBER + " hos oss.";
 			anna.begin("Hvem har nummeret", text);
 			Page page = anna.page();
@@ -73,7 +57,7 @@ class MembersIntegrationTests {
 
 	@Test
 	void whileSomebodyWritesTheGuardMarks() {
-		try (Visitor anna = Visitor.with(chromium).as("ansatt").go("/drofting/ny?theme=mobbing")) {
+		try (Visitor anna = Visitor.inBokmal().as("ansatt").go("/drofting/ny?theme=mobbing")) {
 			anna.page().locator("#text").pressSequentially("Ring moren på 912 34 567.");
 			assertThat(anna.page().locator("[data-judged] mark")).containsText("912 34 567");
 			assertThat(anna.wrong()).isEmpty();
@@ -82,9 +66,9 @@ class MembersIntegrationTests {
 
 	@Test
 	void aHeldPostIsReadByItsAuthorAndByModeratorsUntilOneApproves() {
-		try (Visitor anna = Visitor.with(chromium).as("ansatt");
-				Visitor didrik = Visitor.with(chromium).as("ansatt2");
-				Visitor maja = Visitor.with(chromium).as("moderator")) {
+		try (Visitor anna = Visitor.inBokmal().as("ansatt");
+				Visitor didrik = Visitor.inBokmal().as("ansatt2");
+				Visitor maja = Visitor.inBokmal().as("moderator")) {
 			anna.begin("Å snakke med en som er lei seg", "Eleven Ola Testmann vil ikke snakke. Hva gjør dere?");
 			assertThat(anna.page().locator("main")).containsText("En moderator ser på det");
 			String thread = anna.path();
@@ -102,9 +86,9 @@ class MembersIntegrationTests {
 
 	@Test
 	void ofTwoModeratorsTheLaterIsToldThatTheOtherHasDecided() {
-		try (Visitor anna = Visitor.with(chromium).as("ansatt");
-				Visitor first = Visitor.with(chromium).as("moderator");
-				Visitor second = Visitor.with(chromium).as("moderator")) {
+		try (Visitor anna = Visitor.inBokmal().as("ansatt");
+				Visitor first = Visitor.inBokmal().as("moderator");
+				Visitor second = Visitor.inBokmal().as("moderator")) {
 			anna.begin("Overgang til nytt trinn", "Eleven Kari Testmann skal bytte klasse. Hvordan gjør dere det?");
 			String thread = anna.path();
 			first.go("/moderering");
@@ -120,7 +104,7 @@ class MembersIntegrationTests {
 
 	@Test
 	void aTextIsThereAgainWhenTheSessionHasEndedMeanwhile() {
-		try (Visitor anna = Visitor.with(chromium).as("ansatt").go("/drofting/ny?theme=mobbing")) {
+		try (Visitor anna = Visitor.inBokmal().as("ansatt").go("/drofting/ny?theme=mobbing")) {
 			Page page = anna.page();
 			page.locator("#title").fill("Skrevet over lunsj");
 			page.locator("#text").fill("En lang tekst som det tok en time å skrive.");
@@ -135,7 +119,7 @@ class MembersIntegrationTests {
 
 	@Test
 	void aMemberSeesTakesOutAndErasesWhatTheBankKeeps() throws IOException {
-		try (Visitor didrik = Visitor.with(chromium).as("ansatt2")) {
+		try (Visitor didrik = Visitor.inBokmal().as("ansatt2")) {
 			Page page = didrik.page();
 			didrik.begin("Hvordan deler dere på tilsynet", "Vi er tre voksne ute og har to skolegårder.");
 			String thread = didrik.path();
@@ -157,7 +141,7 @@ class MembersIntegrationTests {
 
 	@Test
 	void theKeyboardLeadsFromTheSignInToAnAnswer() {
-		try (Visitor maja = Visitor.with(chromium).as("moderator"); Visitor anna = Visitor.with(chromium)) {
+		try (Visitor maja = Visitor.inBokmal().as("moderator"); Visitor anna = Visitor.inBokmal()) {
 			maja.begin("Foreldre som ikke svarer", "Hva gjør dere når ingen svarer på beskjeder?");
 			Page page = anna.page();
 			anna.go(maja.path());
@@ -179,7 +163,7 @@ class MembersIntegrationTests {
 
 	@Test
 	void everythingWorksWithoutScripts() {
-		try (Visitor maja = Visitor.of(chromium, "nn", false).as("moderator")) {
+		try (Visitor maja = Visitor.of("nn", false).as("moderator")) {
 			Page page = maja.page();
 			maja.begin("Utan skript", "Nummeret er " + NUMBER + ".");
 			assertThat(page.locator("mark.found-stop")).hasText(NUMBER);
@@ -198,7 +182,7 @@ class MembersIntegrationTests {
 	void whatSomebodyWritesNeverRuns() {
 		List<String> hostile = List.of("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>",
 				"</title><svg onload=alert(1)>", "{{7*7}} ${7*7} __${7*7}__::x", "javascript:alert(1)");
-		try (Visitor maja = Visitor.with(chromium).as("moderator")) {
+		try (Visitor maja = Visitor.inBokmal().as("moderator")) {
 			Page page = maja.page();
 			for (String text : hostile) {
 				maja.begin(text, text + "\n\nhttps://example.org/\"onmouseover=alert(1)");

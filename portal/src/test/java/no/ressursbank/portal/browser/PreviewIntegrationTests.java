@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,27 +22,13 @@ class PreviewIntegrationTests {
 
 	private static final Path STATE = Path.of("target", "preview-browser-tests.json");
 
-	private static Chromium chromium;
-
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	static void startBrowser() {
-		chromium = Chromium.start();
-	}
-
-	@AfterAll
-	static void stopBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	@Test
 	void showsTheNextVersionByItselfAtTheSamePlace() throws IOException {
 		write(1);
-		try (BrowserContext context = chromium.browser().newContext()) {
+		try (BrowserContext context = Chromium.open("nb", true)) {
 			Page page = context.newPage();
 			page.setViewportSize(1280, 400);
 			page.navigate("http://localhost:" + this.port + "/personvern");
@@ -60,7 +43,7 @@ class PreviewIntegrationTests {
 	@Test
 	void staysClosedForWhoeverClosedIt() throws IOException {
 		write(1);
-		try (BrowserContext context = chromium.browser().newContext()) {
+		try (BrowserContext context = Chromium.open("nb", true)) {
 			Page page = context.newPage();
 			page.navigate("http://localhost:" + this.port + "/om");
 			page.locator(".preview > details > summary").click();
@@ -72,13 +55,13 @@ class PreviewIntegrationTests {
 	@Test
 	void coversNothingAndCanBeUsedByEverybody() throws IOException {
 		write(1);
-		try (BrowserContext context = chromium.browser().newContext()) {
+		try (BrowserContext context = Chromium.open("nb", true)) {
 			Page page = context.newPage();
 			for (int width : new int[] { 320, 1280 }) {
 				page.setViewportSize(width, 900);
 				page.navigate("http://localhost:" + this.port + "/om");
 				assertThat((int) page.evaluate("document.scrollingElement.scrollWidth")).isLessThanOrEqualTo(width);
-				assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).isEmpty();
+				assertThat(Axe.everything(page)).isEmpty();
 			}
 			assertThat((boolean) page.evaluate("document.querySelector('main').getBoundingClientRect().right"
 					+ " <= document.querySelector('.preview').getBoundingClientRect().left"))

@@ -9,8 +9,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,26 +24,12 @@ class ReadersVoiceIntegrationTests {
 
 	private static final String COURSE = "/kurs/kurs-elevrettet-arbeid";
 
-	private static Chromium chromium;
-
-	@BeforeAll
-	static void startBrowser() {
-		chromium = Chromium.start();
-	}
-
-	@AfterAll
-	static void stopBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
-
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void aSuggestionReachesEditorsOnceNothingInItTellsOfAChild(boolean scripts) {
 		String wanted = "Mer om hva en gjør etterpå, takk. " + scripts;
-		try (Visitor reader = Visitor.of(chromium, "nb", scripts).go(ARTICLE);
-				Visitor reidar = Visitor.with(chromium).as("redaktor")) {
+		try (Visitor reader = Visitor.of("nb", scripts).go(ARTICLE);
+				Visitor reidar = Visitor.inBokmal().as("redaktor")) {
 			Page page = reader.page();
 			page.locator(".useful summary").click();
 			page.locator("#forslag").fill("Eleven Ola Testmann trenger mer. " + wanted);
@@ -67,8 +51,8 @@ class ReadersVoiceIntegrationTests {
 
 	@Test
 	void whoeverFindsNothingCanAskForIt() {
-		try (Visitor reader = Visitor.of(chromium, "nb", false).go("/sok?q=xqzzyw");
-				Visitor reidar = Visitor.with(chromium).as("redaktor")) {
+		try (Visitor reader = Visitor.of("nb", false).go("/sok?q=xqzzyw");
+				Visitor reidar = Visitor.inBokmal().as("redaktor")) {
 			Page page = reader.page();
 			assertThat(page.locator("#forslag")).hasValue("xqzzyw");
 			page.locator("#forslag").fill("Noe om <b>xqzzyw</b> og småtrinnet.");
@@ -90,7 +74,7 @@ class ReadersVoiceIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void aMemberGoesOnWithACourse(boolean scripts) {
-		try (Visitor anna = Visitor.of(chromium, "nb", scripts).as("ansatt").go(COURSE)) {
+		try (Visitor anna = Visitor.of("nb", scripts).as("ansatt").go(COURSE)) {
 			Page page = anna.page();
 			page.locator("#trinn-1 .step-done button[value=true]").click();
 			assertThat(page.locator("#trinn-1 .step-done button")).hasText("Gjort: trinn 1. Angre");

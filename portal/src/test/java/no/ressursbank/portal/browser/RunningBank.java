@@ -50,20 +50,25 @@ record RunningBank(URI elasticsearch, URI content, URI search, URI issuer, Strin
 		}
 	}
 
+	/** What does not need one another starts side by side. */
 	private static RunningBank publishAndServe() throws IOException, InterruptedException {
+		int portal = freePort();
+		String secret = UUID.randomUUID().toString();
+		Service signIn = Service.start("local-sign-in", Map.of("RESSURSBANK_SIGNIN_PORTAL",
+				"http://localhost:" + portal, "RESSURSBANK_SIGNIN_PORTALSECRET", secret));
+		URI issuer = URI.create("http://localhost:" + signIn.port());
 		Path files = Files.createTempDirectory("ressursbank-files");
 		URI elasticsearch = Backends.elasticsearch();
 		Program publishing = Program.start("ingest", Map.of(), "publish", "--content", "../content", "--elasticsearch",
 				elasticsearch.toString(), "--files", files.toString());
-		assertThat(publishing.process().waitFor()).as(() -> "publish: " + publishing.log()).isLessThanOrEqualTo(1);
 		Map<String, String> index = Map.of("SPRING_ELASTICSEARCH_URIS", elasticsearch.toString());
-		int portal = freePort();
-		String secret = UUID.randomUUID().toString();
-		int signIn = serve("local-sign-in", Map.of("RESSURSBANK_SIGNIN_PORTAL", "http://localhost:" + portal,
-				"RESSURSBANK_SIGNIN_PORTALSECRET", secret));
-		URI issuer = URI.create("http://localhost:" + signIn);
-		return new RunningBank(elasticsearch, at(serve("content-service", content(index, files, issuer))),
-				at(serve("search-service", index)), issuer, secret, portal);
+		Service search = Service.start("search-service", index);
+		Service content = Service.start("content-service", content(index, files, issuer));
+		assertThat(publishing.process().waitFor()).as(() -> "publish: " + publishing.log()).isLessThanOrEqualTo(1);
+		for (Service service : List.of(signIn, search, content)) {
+			service.program().awaitReady(service.port());
+		}
+		return new RunningBank(elasticsearch, content.address(), search.address(), issuer, secret, portal);
 	}
 
 	/** A test writes as much in a minute as somebody else in a week. */
@@ -82,23 +87,27 @@ record RunningBank(URI elasticsearch, URI content, URI search, URI issuer, Strin
 		return settings;
 	}
 
-	private static int serve(String module, Map<String, String> settings) throws IOException, InterruptedException {
-		int port = freePort();
-		Map<String, String> environment = new HashMap<>(settings);
-		environment.put("SERVER_ADDRESS", "127.0.0.1");
-		environment.put("SERVER_PORT", Integer.toString(port));
-		Program.start(module, environment).awaitReady(port);
-		return port;
-	}
-
-	private static URI at(int port) {
-		return URI.create("http://127.0.0.1:" + port);
-	}
-
 	private static int freePort() throws IOException {
 		try (ServerSocket socket = new ServerSocket(0)) {
 			return socket.getLocalPort();
 		}
+	}
+
+	/** A service on its way up. */
+	private record Service(Program program, int port) {
+
+		static Service start(String module, Map<String, String> settings) throws IOException {
+			int port = freePort();
+			Map<String, String> environment = new HashMap<>(settings);
+			environment.put("SERVER_ADDRESS", "127.0.0.1");
+			environment.put("SERVER_PORT", Integer.toString(port));
+			return new Service(Program.start(module, environment), port);
+		}
+
+		URI address() {
+			return URI.create("http://127.0.0.1:" + this.port);
+		}
+
 	}
 
 }

@@ -3,10 +3,8 @@ package no.ressursbank.portal.browser;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 
 /**
  * Somebody with a browser of their own. Whatever runs or is reported that should not is
@@ -16,6 +14,10 @@ final class Visitor implements AutoCloseable {
 
 	private static final String REPORTS = "window.reports = []; document.addEventListener('securitypolicyviolation',"
 			+ " (event) => window.reports.push(event.violatedDirective + ' ' + event.blockedURI))";
+
+	/** All that a page may ask for anything. */
+	private static final List<String> HOMES = List.of(RunningBank.get().portal() + "/",
+			RunningBank.get().issuer() + "/", "data:");
 
 	private final BrowserContext context;
 
@@ -36,18 +38,19 @@ final class Visitor implements AutoCloseable {
 				this.wrong.add(this.page.url() + ": " + message.text());
 			}
 		});
+		this.page.onRequest((request) -> {
+			if (HOMES.stream().noneMatch(request.url()::startsWith)) {
+				this.wrong.add(this.page.url() + " asks elsewhere: " + request.url());
+			}
+		});
 	}
 
-	static Visitor with(Chromium chromium) {
-		return of(chromium, "nb", true);
+	static Visitor inBokmal() {
+		return of("nb", true);
 	}
 
-	static Visitor of(Chromium chromium, String language, boolean scripts) {
-		return new Visitor(chromium.browser()
-			.newContext(new NewContextOptions().setLocale(language)
-				.setJavaScriptEnabled(scripts)
-				// A colour on its way to another one would be judged.
-				.setReducedMotion(ReducedMotion.REDUCE)));
+	static Visitor of(String language, boolean scripts) {
+		return new Visitor(Chromium.open(language, scripts));
 	}
 
 	/** Chooses a demo user at the sign-in, unless it knows who it is. */
