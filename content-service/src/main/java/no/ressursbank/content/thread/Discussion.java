@@ -1,7 +1,6 @@
 package no.ressursbank.content.thread;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Discussion {
-
-	/** For this long an author may still change a post. */
-	private static final Duration EDITABLE = Duration.ofMinutes(30);
 
 	/** Nobody shares a number out over more posts than this. */
 	private static final int REMEMBERED = 10;
@@ -94,8 +90,8 @@ class Discussion {
 		if (!author.id().equals(post.author())) {
 			throw ThreadProblem.forbidden("not-yours");
 		}
-		if (this.clock.instant().isAfter(post.created().plus(EDITABLE))) {
-			throw ThreadProblem.tooLate(EDITABLE.toMinutes());
+		if (this.clock.instant().isAfter(post.editableUntil())) {
+			throw ThreadProblem.tooLate(Post.EDITABLE.toMinutes());
 		}
 		if (post.version() != asked.version()) {
 			throw changed(post);

@@ -1,5 +1,6 @@
 package no.ressursbank.content.thread;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,6 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Post(UUID id, UUID thread, int number, @Nullable UUID author, String text, @Nullable CaseForm form,
 		PostStatus status, int version, Instant created, @Nullable Instant edited, int helpful, boolean helpfulToMe) {
+
+	/**
+	 * How long its author may change it: whoever has read it shall not be made a fool of.
+	 */
+	static final Duration EDITABLE = Duration.ofMinutes(30);
+
+	/** The last moment at which its author may change it. */
+	Instant editableUntil() {
+		return this.created.plus(EDITABLE);
+	}
 
 	boolean isOpening() {
 		return this.number == 1;

@@ -20,11 +20,13 @@ import org.springframework.context.MessageSource;
  * @param status visible, held or hidden; all but the first only to author and moderators
  * @param edited when its author last changed it, or null
  * @param helpful how many have found it helpful
+ * @param editableUntil how long the one who asks may change it; null when somebody else
+ * wrote it
  * @param version to be sent back with a change
  */
 public record PostView(UUID id, UUID thread, boolean opening, Author author, boolean mine, String text, String html,
 		@Nullable CaseForm form, String status, Instant created, @Nullable Instant edited, int helpful,
-		boolean helpfulToMe, int version) {
+		boolean helpfulToMe, @Nullable Instant editableUntil, int version) {
 
 	/**
 	 * Shows a post.
@@ -33,9 +35,10 @@ public record PostView(UUID id, UUID thread, boolean opening, Author author, boo
 	static PostView of(Post post, Authors authors, MessageSource messages, Locale locale) {
 		String html = PostHtml.of(post.text(), post.form(),
 				(field) -> messages.getMessage("form." + field, null, locale));
-		return new PostView(post.id(), post.thread(), post.isOpening(), authors.of(post.author()),
-				authors.isMe(post.author()), post.text(), html, post.form(), post.status().code(), post.created(),
-				post.edited(), post.helpful(), post.helpfulToMe(), post.version());
+		boolean mine = authors.isMe(post.author());
+		return new PostView(post.id(), post.thread(), post.isOpening(), authors.of(post.author()), mine, post.text(),
+				html, post.form(), post.status().code(), post.created(), post.edited(), post.helpful(),
+				post.helpfulToMe(), mine ? post.editableUntil() : null, post.version());
 	}
 
 }

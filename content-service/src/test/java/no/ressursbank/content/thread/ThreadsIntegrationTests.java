@@ -1,6 +1,7 @@
 package no.ressursbank.content.thread;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +82,16 @@ class ThreadsIntegrationTests extends AmongStaff {
 		String post = this.kari.get("/api/threads/" + id + "/posts").body().path("items").path(0).path("id").asString();
 		String address = "/api/threads/" + id + "/posts/" + post;
 		assertThat(this.ola.put(address, Map.of("text", "Ikke mitt", "version", 1)).status()).isEqualTo(403);
+		JsonNode mine = this.kari.get("/api/threads/" + id + "/posts").body().path("items").path(0);
+		assertThat(Duration.between(Instant.parse(mine.path("created").asString()),
+				Instant.parse(mine.path("editableUntil").asString())))
+			.isEqualTo(Duration.ofMinutes(30));
+		assertThat(this.ola.get("/api/threads/" + id + "/posts")
+			.body()
+			.path("items")
+			.path(0)
+			.path("editableUntil")
+			.isNull()).isTrue();
 		assertThat(this.kari.put(address, Map.of("title", "Etter", "text", "Slik er det.", "version", 1)).status())
 			.isEqualTo(200);
 		assertThat(this.ola.get("/api/threads/" + id).body().path("title").asString()).isEqualTo("Etter");

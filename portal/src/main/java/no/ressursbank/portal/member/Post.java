@@ -1,6 +1,5 @@
 package no.ressursbank.portal.member;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -12,17 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param html made safe by the content service
  * @param form the answers of «drøft en sak»; null for an ordinary post
  * @param status visible, held or hidden
+ * @param editableUntil how long its author may change it; null for everybody else
  * @param version to be sent back with a change or a decision
  */
 public record Post(UUID id, UUID thread, boolean opening, Author author, boolean mine, String text, String html,
 		@Nullable CaseForm form, String status, Instant created, @Nullable Instant edited, int helpful,
-		boolean helpfulToMe, int version) {
+		boolean helpfulToMe, @Nullable Instant editableUntil, int version) {
 
-	private static final Duration EDITABLE = Duration.ofMinutes(30);
-
-	/** Whether its author may still change it, as the content service has it. */
+	/** Whether the one who reads it may still change it. */
 	public boolean editable() {
-		return this.mine && Instant.now().isBefore(this.created.plus(EDITABLE));
+		return this.editableUntil != null && Instant.now().isBefore(this.editableUntil);
 	}
 
 	/**
