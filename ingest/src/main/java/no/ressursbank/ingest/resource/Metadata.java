@@ -8,6 +8,7 @@ import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.source.ContentFile;
 import no.ressursbank.ingest.yaml.YamlSource;
 import no.ressursbank.resourceindex.Editorial;
+import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.Language;
 import no.ressursbank.resourceindex.Passage;
 import no.ressursbank.resourceindex.ResourceDocument;
@@ -37,14 +38,14 @@ public record Metadata(YamlSource source, List<Finding> warnings) {
 			@Nullable StoredFile stored) {
 		Rights rights = rights();
 		return new ResourceDocument(content.id(), content.kind(), Language.ofCode(text("language")), title(),
-				text("summary"), rights.isFull() ? html : null, tags(), editorial(), rights.limit(passages), stored,
-				null, null, null, "")
+				text("summary"), rights.isFull() ? html : null, tags(),
+				editorial(readingTime(content.kind(), passages)), rights.limit(passages), stored, null, null, null, "")
 			.with(new KindDetails(this.source.root()).of(content.kind()));
 	}
 
 	/** What the owner of the text allows. */
 	public Rights rights() {
-		return Rights.of(editorial().rights());
+		return Rights.of(editorial(null).rights());
 	}
 
 	private Tags tags() {
@@ -52,11 +53,17 @@ public record Metadata(YamlSource source, List<Finding> warnings) {
 				list("model"), list("laws"), list("keywords"));
 	}
 
-	private Editorial editorial() {
+	private Editorial editorial(@Nullable String readingTime) {
 		String rights = optional("rights");
 		return new Editorial(text("steward"), text("licence"), LocalDate.parse(text("reviewed")),
 				LocalDate.parse(text("review-by")), list("authors"), (rights != null) ? rights : "full", sources(),
-				optional("evidence"), duration(), list("related"), optional("translation-of"));
+				optional("evidence"), (duration() != null) ? duration() : readingTime, list("related"),
+				optional("translation-of"));
+	}
+
+	/** What an article takes that does not say it itself; null for other kinds. */
+	private static @Nullable String readingTime(Kind kind, List<Passage> passages) {
+		return (kind == Kind.ARTICLE) ? Minutes.toRead(passages) : null;
 	}
 
 	/** ISO 8601, such as PT45M. */

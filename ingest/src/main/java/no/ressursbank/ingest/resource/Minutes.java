@@ -3,10 +3,12 @@ package no.ressursbank.ingest.resource;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import no.ressursbank.resourceindex.Passage;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,7 +22,18 @@ final class Minutes {
 
 	private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
+	/** What adults read of such texts in a minute. */
+	private static final int WORDS = 200;
+
+	private static final Pattern WORD = Pattern.compile("\\S+");
+
 	private Minutes() {
+	}
+
+	/** How long a text takes to read: at least a minute, as ISO 8601. */
+	static String toRead(List<Passage> passages) {
+		long words = passages.stream().mapToLong((passage) -> WORD.matcher(passage.text()).results().count()).sum();
+		return Duration.ofMinutes(Math.max(1, Math.round((double) words / WORDS))).toString();
 	}
 
 	/** The minutes; empty when the text says none. */
