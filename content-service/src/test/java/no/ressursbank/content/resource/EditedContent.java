@@ -13,15 +13,8 @@ import no.ressursbank.local.Backends;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * A content folder under version control, published by the editors' own program, as its
- * module has built it.
- */
+/** A content folder under version control, published by the editors' own program. */
 final class EditedContent {
-
-	private static final Path PROGRAM = Path.of("..", "ingest", "target", "ingest.jar");
-
-	private static final Path ARCHIVE = Path.of("target", "ingest.jsa").toAbsolutePath();
 
 	private final Path root;
 
@@ -83,15 +76,10 @@ final class EditedContent {
 		run("git", "add", "-A");
 		run("git", "-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "-q", "--allow-empty", "-m",
 				"Edit");
-		assertThat(PROGRAM).as("Build first: mvn -DskipTests package").exists();
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-						"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+AutoCreateSharedArchive", "-Xlog:disable",
-						"-XX:SharedArchiveFile=" + ARCHIVE, "-jar", PROGRAM.toAbsolutePath().toString(), "publish",
-						"--force", "--content", this.root.toString(), "--files", this.store.toString(),
-						"--elasticsearch", Backends.elasticsearch().toString()));
+		List<String> command = new ArrayList<>(List.of("publish", "--force", "--content", this.root.toString(),
+				"--files", this.store.toString(), "--elasticsearch", Backends.elasticsearch().toString()));
 		command.addAll(List.of(options));
-		run(command.toArray(String[]::new));
+		EditorsProgram.run(command.toArray(String[]::new));
 	}
 
 	private void run(String... command) {
