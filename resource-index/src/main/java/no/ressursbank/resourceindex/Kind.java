@@ -17,6 +17,8 @@ public enum Kind {
 	WORDBOOK("wordbook"),
 	/** What became of ids that were published once. */
 	REDIRECTS("redirects"),
+	/** The names behind the ids of stewards and laws. */
+	REGISTER("register"),
 	/** The log of changes: where it begins, and what is gone. */
 	CHANGE("changes");
 

@@ -22,7 +22,7 @@ public final class Revisions {
 	 */
 	public static final String BEGIN = Kind.CHANGE.documentId("begin");
 
-	private static final Set<Kind> UNLOGGED = Set.of(Kind.WORDBOOK, Kind.REDIRECTS, Kind.CHANGE);
+	private static final Set<Kind> UNLOGGED = Set.of(Kind.WORDBOOK, Kind.REDIRECTS, Kind.REGISTER, Kind.CHANGE);
 
 	private final Map<String, LiveRevision> live;
 

@@ -1,5 +1,6 @@
 package no.ressursbank.content.resource;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +46,20 @@ final class Counts {
 
 	/** The edition that was asked; empty when the index says nothing of it. */
 	static String edition(SearchHits<?> found) {
-		return aggregate(found, ResourceQueries.EDITION).filter()
-			.aggregations()
-			.values()
-			.stream()
+		return edition(found, ResourceQueries.EDITION)
 			.flatMap((versions) -> versions.sterms().buckets().array().stream())
 			.map((bucket) -> bucket.key().stringValue())
 			.findFirst()
 			.orElse("");
+	}
+
+	/** When the edition that was asked was published; long ago when nobody knows. */
+	static Instant published(SearchHits<?> found) {
+		return edition(found, ResourceQueries.PUBLISHED).flatMap((latest) -> Stream.ofNullable(latest.max().value()))
+			.filter(Double::isFinite)
+			.map((millis) -> Instant.ofEpochMilli(millis.longValue()))
+			.findFirst()
+			.orElse(Instant.EPOCH);
 	}
 
 	/** The values that a field has. */
@@ -102,6 +109,10 @@ final class Counts {
 				Kind.ofCode(source.path("kind").asString()).orElseThrow(),
 				Language.ofCode(source.path("language").asString()), source.path("title").asString(), "", null, tags,
 				Editorial.of(""), List.of(), null, null, null, null, "");
+	}
+
+	private static Stream<Aggregate> edition(SearchHits<?> found, String part) {
+		return Stream.ofNullable(aggregate(found, ResourceQueries.EDITION).filter().aggregations().get(part));
 	}
 
 	private static Aggregate aggregate(SearchHits<?> found, String name) {

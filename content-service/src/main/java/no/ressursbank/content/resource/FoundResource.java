@@ -13,18 +13,23 @@ import no.ressursbank.resourceindex.ResourceDocument;
 /**
  * A document, with what is shown beside it.
  *
- * @param themes all themes of the bank
+ * @param vocabulary of the edition it is of
  * @param users what leads to it
  * @param targets what its steps lead to, by the ids they use
  */
-public record FoundResource(ResourceDocument document, Collection<ResourceDocument> themes,
-		List<ResourceDocument> users, Map<String, ResourceDocument> targets) {
+public record FoundResource(ResourceDocument document, Vocabulary vocabulary, List<ResourceDocument> users,
+		Map<String, ResourceDocument> targets) {
+
+	/** All themes of the bank. */
+	public List<ResourceDocument> themes() {
+		return this.vocabulary.themes();
+	}
 
 	/**
 	 * The help lines of its sensitive themes, each once.
 	 */
 	public List<HelpLine> helpLines() {
-		return HelpLines.of(this.themes, List.of(this.document));
+		return HelpLines.of(themes(), List.of(this.document));
 	}
 
 	/**
@@ -33,8 +38,9 @@ public record FoundResource(ResourceDocument document, Collection<ResourceDocume
 	 */
 	public Instant modified(Instant now) {
 		Stream<ResourceDocument> shown = Stream.concat(Stream.of(this.document),
-				Stream.of(this.themes, this.users, this.targets.values()).flatMap(Collection::stream));
-		return shown.flatMap((document) -> Moments.of(document, now))
+				Stream.of(themes(), this.users, this.targets.values()).flatMap(Collection::stream));
+		return Stream
+			.concat(Stream.of(this.vocabulary.registered()), shown.flatMap((document) -> Moments.of(document, now)))
 			.max(Comparator.naturalOrder())
 			.orElse(Instant.EPOCH);
 	}

@@ -10,14 +10,14 @@ import no.ressursbank.resourceindex.ResourceDocument;
  * The model with what is tagged with its components, by their ids.
  *
  * @param modules how many resources each module has
- * @param themes all themes of the bank
+ * @param vocabulary of the edition it is of
  */
 record ModelPage(ResourceDocument model, Map<String, Coverage> coverage, Map<String, Long> modules,
-		List<ResourceDocument> themes) {
+		Vocabulary vocabulary) {
 
 	/** The help lines of the sensitive themes that the resources shown are about. */
 	List<HelpLine> helpLines() {
-		return HelpLines.of(this.themes,
+		return HelpLines.of(this.vocabulary.themes(),
 				this.coverage.values().stream().flatMap((component) -> component.resources().stream()).toList());
 	}
 }

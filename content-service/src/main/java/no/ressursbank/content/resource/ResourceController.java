@@ -66,7 +66,11 @@ class ResourceController {
 			case MODEL -> ModelView.of(this.resources.model().orElseThrow(), language);
 			default -> this.views.of(found, locale);
 		};
-		return answer(found, view);
+		boolean alone = Kind.searchable().contains(found.document().kind());
+		// What counts others changes with any publication.
+		return ResponseEntity.ok()
+			.lastModified(alone ? this.views.modified(found) : found.vocabulary().published())
+			.body(view);
 	}
 
 	private ResponseEntity<ResourceView> one(Kind kind, String id, Locale locale) {
@@ -74,11 +78,7 @@ class ResourceController {
 		if (found.document().kind() != kind) {
 			throw ResourceProblem.unknown(id);
 		}
-		return answer(found, this.views.of(found, locale));
-	}
-
-	private <T> ResponseEntity<T> answer(FoundResource found, T body) {
-		return ResponseEntity.ok().lastModified(this.views.modified(found)).body(body);
+		return ResponseEntity.ok().lastModified(this.views.modified(found)).body(this.views.of(found, locale));
 	}
 
 }

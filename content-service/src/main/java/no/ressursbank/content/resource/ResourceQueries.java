@@ -29,6 +29,9 @@ final class ResourceQueries {
 	/** Aggregation: the edition that is live. */
 	static final String EDITION = "edition";
 
+	/** Aggregation within it: when that was published. */
+	static final String PUBLISHED = "published";
+
 	/** Far more themes than any bank has, and a resource. */
 	static final int MAX_THEMES = 1000;
 
@@ -67,9 +70,10 @@ final class ResourceQueries {
 		})).withTrackTotalHits(true).withMaxResults(0).build();
 	}
 
-	/** The themes, which tell what is sensitive, and what became of old ids. */
+	/** The themes, which tell what is sensitive, names, and what became of old ids. */
 	static NativeQuery vocabulary() {
-		List<String> kinds = List.of(Kind.THEME.code(), Kind.REDIRECTS.code(), Kind.WORDBOOK.code());
+		List<String> kinds = List.of(Kind.THEME.code(), Kind.REDIRECTS.code(), Kind.REGISTER.code(),
+				Kind.WORDBOOK.code());
 		return edition(anyOf(ResourceFields.KIND, kinds)).withMaxResults(MAX_THEMES).build();
 	}
 
@@ -88,8 +92,11 @@ final class ResourceQueries {
 		return NativeQuery.builder()
 			.withQuery(query)
 			.withFilter(Query.of((rest) -> rest.bool((bool) -> bool.mustNot(wordbook))))
-			.withAggregation(EDITION, Aggregation.of((aggregation) -> aggregation.filter(wordbook)
-				.aggregations(EDITION, terms(ResourceFields.FINGERPRINT))));
+			.withAggregation(EDITION,
+					Aggregation.of((aggregation) -> aggregation.filter(wordbook)
+						.aggregations(EDITION, terms(ResourceFields.FINGERPRINT))
+						.aggregations(PUBLISHED,
+								Aggregation.of((latest) -> latest.max((of) -> of.field(ResourceFields.MODIFIED))))));
 	}
 
 	/** What leads to a resource. */

@@ -42,7 +42,12 @@ public class Resources {
 	 * All themes, in the order of the file they come from.
 	 */
 	public List<ResourceDocument> themes() {
-		return this.vocabularies.current().themes();
+		return vocabulary().themes();
+	}
+
+	/** What nearly every answer needs. */
+	Vocabulary vocabulary() {
+		return this.vocabularies.current();
 	}
 
 	Optional<ModelPage> model() {
@@ -50,7 +55,7 @@ public class Resources {
 		return IndexReader.documents(found)
 			.stream()
 			.findFirst()
-			.map((model) -> new ModelPage(model, Counts.coverage(found), modules(model), themes()));
+			.map((model) -> new ModelPage(model, Counts.coverage(found), modules(model), vocabulary()));
 	}
 
 	private Map<String, Long> modules(ResourceDocument model) {
@@ -66,7 +71,7 @@ public class Resources {
 			.filter((document) -> document.kind() == Kind.THEME)
 			.findFirst()
 			.map((theme) -> new ThemePage(theme, counts,
-					documents.stream().filter((document) -> document.kind() == Kind.ARTICLE).toList()));
+					documents.stream().filter((document) -> document.kind() == Kind.ARTICLE).toList(), vocabulary()));
 	}
 
 	/**
@@ -144,9 +149,9 @@ public class Resources {
 		Vocabulary vocabulary = this.vocabularies.of(Counts.edition(found));
 		ResourceDocument document = named(id, found).orElseThrow(() -> gone(id, vocabulary.redirects()));
 		FoundResource whole = Kind.searchable().contains(document.kind())
-				? new FoundResource(document, vocabulary.themes(), IndexReader.documents(both.getLast()),
+				? new FoundResource(document, vocabulary, IndexReader.documents(both.getLast()),
 						targets(document, vocabulary.redirects()))
-				: new FoundResource(document, vocabulary.themes(), List.of(), Map.of());
+				: new FoundResource(document, vocabulary, List.of(), Map.of());
 		this.read.keep(Counts.edition(found), id, whole);
 		return whole;
 	}

@@ -39,26 +39,33 @@ class ThemeController {
 	ResponseEntity<ResourcePage<?>> themes(ThemeFilter filter, @Valid PageRequest page, HttpServletRequest request,
 			Locale locale) {
 		String language = locale.getLanguage();
-		List<ResourceDocument> all = this.resources.themes();
+		Vocabulary vocabulary = this.resources.vocabulary();
+		List<ResourceDocument> all = vocabulary.themes();
 		DocumentPage part = ThemeList.of(all, filter).part(page);
-		List<ThemeView> items = part.documents().stream().map((theme) -> ThemeView.of(theme, language)).toList();
+		List<ThemeView> items = part.documents()
+			.stream()
+			.map((theme) -> ThemeView.of(theme, vocabulary.register(), language))
+			.toList();
 		return NextLink.ok(request, part.next())
 			.body(new ResourcePage<>(new ArrayList<>(this.fields.of(items, page.fields(), ThemeView.FIELDS)),
 					part.next(), HelpLineView.of(HelpLines.of(all, part.documents()), language)));
 	}
 
 	@GetMapping("/themes/{id}")
-	ThemePageView theme(@PathVariable String id, Locale locale) {
-		return this.resources.theme(id)
-			.map((page) -> ThemePageView.of(page, locale.getLanguage(), this.clock.instant()))
-			.orElseThrow(() -> ResourceProblem.unknown(id));
+	ResponseEntity<ThemePageView> theme(@PathVariable String id, Locale locale) {
+		ThemePage page = this.resources.theme(id).orElseThrow(() -> ResourceProblem.unknown(id));
+		// What it counts and lists changes with any publication.
+		return ResponseEntity.ok()
+			.lastModified(page.vocabulary().published())
+			.body(ThemePageView.of(page, locale.getLanguage(), this.clock.instant()));
 	}
 
 	@GetMapping("/model")
-	ModelView model(Locale locale) {
-		return this.resources.model()
-			.map((page) -> ModelView.of(page, locale.getLanguage()))
-			.orElseThrow(() -> ResourceProblem.unknown("model"));
+	ResponseEntity<ModelView> model(Locale locale) {
+		ModelPage page = this.resources.model().orElseThrow(() -> ResourceProblem.unknown("model"));
+		return ResponseEntity.ok()
+			.lastModified(page.vocabulary().published())
+			.body(ModelView.of(page, locale.getLanguage()));
 	}
 
 }

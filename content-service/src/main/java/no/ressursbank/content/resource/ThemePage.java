@@ -7,6 +7,9 @@ import no.ressursbank.resourceindex.ResourceDocument;
 
 /**
  * A theme with what is tagged with it.
+ *
+ * @param vocabulary of the edition it is of
  */
-record ThemePage(ResourceDocument theme, Map<String, Long> resourcesByKind, List<ResourceDocument> newestArticles) {
+record ThemePage(ResourceDocument theme, Map<String, Long> resourcesByKind, List<ResourceDocument> newestArticles,
+		Vocabulary vocabulary) {
 }

@@ -15,7 +15,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 record ThemePageView(@JsonUnwrapped ThemeView theme, Map<String, Long> resources, List<ResourceSummary> articles) {
 
 	static ThemePageView of(ThemePage page, String language, Instant now) {
-		return new ThemePageView(ThemeView.of(page.theme(), language), page.resourcesByKind(),
+		return new ThemePageView(ThemeView.of(page.theme(), page.vocabulary().register(), language),
+				page.resourcesByKind(),
 				page.newestArticles().stream().map((article) -> ResourceSummary.of(article, now)).toList());
 	}
 

@@ -41,7 +41,7 @@ class Vocabularies {
 			return before;
 		}
 		SearchHits<ResourceDocument> found = this.index.search(ResourceQueries.vocabulary());
-		Vocabulary read = Vocabulary.of(Counts.edition(found), IndexReader.documents(found));
+		Vocabulary read = Vocabulary.of(Counts.edition(found), Counts.published(found), IndexReader.documents(found));
 		this.known = read;
 		return read;
 	}

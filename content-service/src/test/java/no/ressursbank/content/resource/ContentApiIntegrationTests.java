@@ -1,5 +1,8 @@
 package no.ressursbank.content.resource;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
@@ -99,6 +103,40 @@ class ContentApiIntegrationTests {
 			.isEqualTo("116 111")
 			.jsonPath("$.file")
 			.isEmpty();
+	}
+
+	@Test
+	void whoAnswersAndWhatTheLawSaysIsThereInWords() {
+		ResponseSpec answer = this.client.get()
+			.uri("/api/materials/klassetime")
+			.header("Accept-Language", "nn")
+			.exchange();
+		answer.expectBody()
+			.jsonPath("$.steward")
+			.isEqualTo("sovei")
+			.jsonPath("$.responsible.name")
+			.isEqualTo("SoVei, NTNU")
+			.jsonPath("$.provisions[*].id")
+			.isEqualTo("opplaeringslova-12-4")
+			.jsonPath("$.provisions[0].title")
+			.isEqualTo("Plikt til å gjere noko")
+			.jsonPath("$.provisions[0].section")
+			.isEqualTo("§ 12-4");
+		get("/api/themes/mobbing").expectBody().jsonPath("$.responsible.url").isEqualTo("https://example.org/sovei");
+		get("/api/themes").expectBody().jsonPath("$.items[1].responsible.name").isEqualTo("SoVei, NTNU");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/themes/mobbing", "/api/resources/mobbing", "/api/model", "/api/resources/model" })
+	void whatCountsOthersHasChangedWhenAnythingWasPublished(String address) {
+		Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+		Bank.publish(List.of());
+		Bank.publish();
+		get(address).expectHeader()
+			.value(HttpHeaders.LAST_MODIFIED,
+					(modified) -> assertThat(
+							DateTimeFormatter.RFC_1123_DATE_TIME.parse(String.valueOf(modified), Instant::from))
+						.isAfterOrEqualTo(before));
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import no.ressursbank.resourceindex.MaterialDetails;
 import no.ressursbank.resourceindex.ModelEntry;
 import no.ressursbank.resourceindex.Passage;
 import no.ressursbank.resourceindex.Redirects;
+import no.ressursbank.resourceindex.Register;
 import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.Revision;
 import no.ressursbank.resourceindex.StoredFile;
@@ -57,7 +58,7 @@ final class KindsOfBank {
 					.withAttachments(List.of(CAPTIONS + "/tekstet.vtt")),
 				course(), contact(),
 				document("apen-rapport", Kind.MATERIAL, "full", new StoredFile(OPEN_FILE, "rapport.pdf", 17, 1)),
-				linkOnly("bare-lenke", "link-only"), linkOnly("bare-utdrag", "excerpt"), redirects());
+				linkOnly("bare-lenke", "link-only"), linkOnly("bare-utdrag", "excerpt"), redirects(), register());
 	}
 
 	static ResourceDocument webinar(String id, Instant start, String status, @Nullable String recording,
@@ -117,11 +118,20 @@ final class KindsOfBank {
 		return document(Kind.REDIRECTS.documentId("all"), Kind.REDIRECTS, "full", null).with(Details.of(redirects));
 	}
 
+	private static ResourceDocument register() {
+		return document(Kind.REGISTER.documentId("all"), Kind.REGISTER, "full", null).with(Details
+			.of(new Register(List.of(new Register.Steward("sovei", "SoVei, NTNU", "https://example.org/sovei")),
+					List.of(new Register.Provision("opplaeringslova-12-4",
+							Map.of("nb", "Plikt til å handle", "nn", "Plikt til å gjere noko"), "Opplæringslova",
+							"§ 12-4", "https://example.org/lov"),
+							new Register.Provision("annen-lov", Map.of(), "Annen lov", "", null)))));
+	}
+
 	private static ResourceDocument document(String id, Kind kind, String rights, @Nullable StoredFile file) {
 		Editorial editorial = new Editorial("sovei", "CC BY 4.0", LocalDate.of(2026, 11, 1), LocalDate.of(2027, 5, 1),
 				List.of(), rights, List.of(), null, "PT60M", List.of(), null);
 		Tags tags = new Tags(List.of("selvskading"), List.of("elever"), List.of("5"), List.of(), null, List.of(),
-				List.of(), List.of());
+				List.of("opplaeringslova-12-4", "ukjent-lov"), List.of());
 		String text = "full".equals(rights) ? "Kort tekst." : SECRET.repeat(20);
 		return new ResourceDocument(id, kind, Language.NB, "Tittel " + id, "Om " + id, "<p>" + text + "</p>", tags,
 				editorial, List.of(new Passage("Hemmelig overskrift", text, "a", 1)), file, null, null, null, id)

@@ -57,7 +57,8 @@ class ResourceViewTests {
 				List.of(), rights, List.of(), null, null, List.of(), null);
 		ResourceDocument document = new ResourceDocument("plan", Kind.ARTICLE, Language.NB, "Plan", "Om", "<p>Alt</p>",
 				Tags.none(), editorial, List.of(passages), file, null, null, null, "x");
-		return ResourceView.of(new FoundResource(document, List.of(), List.of(), Map.of()), null, "nb", Instant.EPOCH);
+		return ResourceView.of(new FoundResource(document, Vocabulary.NONE, List.of(), Map.of()), null, "nb",
+				Instant.EPOCH);
 	}
 
 }

@@ -13,7 +13,8 @@ import no.ressursbank.resourceindex.ResourceDocument;
  * @param ids known ids by the file they come from, such as {@code themes.yml}; a file
  * that does not exist has no entry, and then its ids are not checked
  * @param formerLaws what provisions are called now, by what they were called before
- * @param documents the themes and the model, to be indexed beside the resources
+ * @param documents the themes, the model and the register, to be indexed beside the
+ * resources
  * @param findings what is wrong with the files themselves; blocking, but for dates that
  * have passed or are too far off
  */

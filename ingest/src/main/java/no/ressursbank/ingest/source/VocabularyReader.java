@@ -58,10 +58,11 @@ public final class VocabularyReader {
 	}
 
 	private Vocabulary read() throws IOException {
-		list(Vocabulary.STEWARDS);
+		Optional<YamlSource> stewards = list(Vocabulary.STEWARDS);
 		list(Vocabulary.AUDIENCES);
 		list(Vocabulary.SITUATIONS);
-		list(Vocabulary.LAWS).ifPresent((laws) -> laws.root().forEach(this::formerNames));
+		Optional<YamlSource> laws = list(Vocabulary.LAWS);
+		laws.ifPresent((known) -> known.root().forEach(this::formerNames));
 		Optional<YamlSource> helpLines = list(Vocabulary.HELP_LINES);
 		helpLines.ifPresent((lines) -> this.findings.addAll(HelpLineDates.check(lines, LocalDate.now(OSLO))));
 		Optional<YamlSource> themes = list(Vocabulary.THEMES);
@@ -73,6 +74,9 @@ public final class VocabularyReader {
 					"Innholdsmappen har ingen themes.yml. Lag en liste med «- id: …» for hvert tema."));
 		}
 		source(Vocabulary.MODEL, MODEL).ifPresent(this::model);
+		if (stewards.isPresent() || laws.isPresent()) {
+			this.documents.add(RegisterDocument.of(stewards, laws));
+		}
 		return new Vocabulary(this.ids, this.formerLaws, this.documents, this.findings);
 	}
 

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param contents headings with their anchors or pages
  * @param steps of a course
  * @param usedBy what leads here
+ * @param responsible who its steward is; null when the bank has no name for that
+ * @param provisions what its laws are
  */
 public record Resource(String id, String kind, String title, String summary, String language, @Nullable String html,
 		@Nullable String excerpt, @JsonUnwrapped Tags tags, @JsonUnwrapped Editorial editorial, @Nullable PdfFile file,
 		@JsonUnwrapped MaterialFacts material, @JsonUnwrapped WebinarFacts webinar, @JsonUnwrapped ContactFacts contact,
 		@Nullable List<Step> steps, @Nullable List<Place> contents, @Nullable List<Use> usedBy,
-		@Nullable List<HelpLine> help) {
+		@Nullable List<HelpLine> help, @Nullable Steward responsible, @Nullable List<Provision> provisions) {
 
 	/**
 	 * A PDF.

@@ -54,13 +54,6 @@ class ResourceFacts {
 			.collect(Collectors.joining(", "));
 	}
 
-	/** A law by its id: the name of the act, and the section. */
-	public String law(String id) {
-		String[] parts = id.split("-(?=[0-9])", 2);
-		String act = this.labels.readable(parts[0].replace("ae", "æ"));
-		return (parts.length > 1) ? act + " § " + parts[1] : act;
-	}
-
 	/** How long a duration is; null for none. */
 	public @Nullable Long minutes(@Nullable String duration) {
 		try {
