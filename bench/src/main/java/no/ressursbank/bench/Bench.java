@@ -13,8 +13,8 @@ import picocli.CommandLine.Command;
  * The program that measures.
  */
 @Command(name = "bench", description = "Måler banken.",
-		subcommands = { RelevanceCommand.class, LoadCommand.class, ApiCommand.class, WordsCommand.class,
-				StructureCommand.class, IngestCommand.class, FaultsCommand.class, RankCommand.class, SoakCommand.class,
+		subcommands = { RelevanceCommand.class, LoadCommand.class, ApiCommand.class, PortalCommand.class,
+				WordsCommand.class, StructureCommand.class, IngestCommand.class, FaultsCommand.class, RankCommand.class, SoakCommand.class,
 				MeasuredCommand.class },
 		mixinStandardHelpOptions = true)
 public final class Bench {

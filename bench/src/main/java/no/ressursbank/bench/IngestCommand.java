@@ -15,8 +15,8 @@ import no.ressursbank.bench.baseline.StaticSite;
 import no.ressursbank.bench.corpus.Copies;
 import no.ressursbank.bench.corpus.Material;
 import no.ressursbank.bench.measure.Demand;
+import no.ressursbank.bench.report.DemandTable;
 import no.ressursbank.bench.report.IngestTables;
-import no.ressursbank.bench.report.LoadTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -45,7 +45,7 @@ final class IngestCommand implements Callable<Integer> {
 		Path folder = clone.workFolder();
 		try {
 			List<Demand> demands = measure(Publisher.start(clone.root(), folder), folder);
-			this.out.println(LoadTables.demanded(demands));
+			this.out.println(DemandTable.of(demands));
 			return demands.stream().allMatch(Demand::isReached) ? 0 : 1;
 		}
 		finally {

@@ -29,7 +29,7 @@ class BenchTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "relevance", "load", "api", "words", "ingest", "faults" })
+	@ValueSource(strings = { "relevance", "load", "api", "portal", "words", "ingest", "faults" })
 	void explainsItself(String command) {
 		assertThat(Bench.run(command, "--help")).isZero();
 	}

@@ -9,7 +9,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import no.ressursbank.bench.measure.Call;
 import tools.jackson.databind.JsonNode;
@@ -47,15 +49,40 @@ public final class ApiClient implements AutoCloseable {
 	 * @throws BankFailed when a page does not come
 	 */
 	public Articles articles() {
+		return list(LIST);
+	}
+
+	/**
+	 * The ids of all resources of a kind.
+	 * @param kind as the API has it in its addresses
+	 * @throws BankFailed when a page does not come
+	 */
+	public List<String> ids(String kind) {
+		return list("/api/%s?size=20".formatted(kind)).ids();
+	}
+
+	/**
+	 * The titles of the themes by their ids.
+	 * @throws BankFailed when they do not come
+	 */
+	public Map<String, String> themes() {
+		Map<String, String> titles = new LinkedHashMap<>();
+		JSON.readTree(body("/api/themes"))
+			.path("items")
+			.forEach((theme) -> titles.put(theme.path("id").asString(), theme.path("title").asString()));
+		return titles;
+	}
+
+	private Articles list(String first) {
 		List<String> ids = new ArrayList<>();
 		List<String> pages = new ArrayList<>();
-		String next = LIST;
+		String next = first;
 		while (!next.isEmpty()) {
 			JsonNode page = JSON.readTree(body(next));
 			page.path("items").forEach((item) -> ids.add(item.path("id").asString()));
 			pages.add(next);
 			String cursor = page.path("next").asString("");
-			next = cursor.isEmpty() ? "" : LIST + "&cursor=" + cursor;
+			next = cursor.isEmpty() ? "" : first + "&cursor=" + cursor;
 		}
 		return new Articles(ids, pages);
 	}

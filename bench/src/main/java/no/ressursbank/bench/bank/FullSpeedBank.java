@@ -45,9 +45,20 @@ public final class FullSpeedBank implements AutoCloseable {
 	 * @throws BankFailed when a part of it does not work
 	 */
 	public static FullSpeedBank start(Path clone, Path folder, Stream<Page> first) throws IOException {
+		Path content = Files.createTempDirectory(folder, "content");
+		ContentWriter.write(first, content);
+		return serving(clone, folder, content);
+	}
+
+	/**
+	 * Starts it with a content folder.
+	 * @param folder for everything it stores; new or empty
+	 * @throws BankFailed when a part of it does not work
+	 */
+	public static FullSpeedBank serving(Path clone, Path folder, Path content) throws IOException {
 		Programs programs = Programs.copy(clone, folder);
-		return new FullSpeedBank(programs, WholeBank.start(clone, folder, first, WholeBank.unlimited(), "--full-speed"),
-				folder);
+		return new FullSpeedBank(programs,
+				WholeBank.start(clone, folder, content, WholeBank.unlimited(), "--full-speed"), folder);
 	}
 
 	/** All of it, as members and readers meet it. */
@@ -97,6 +108,11 @@ public final class FullSpeedBank implements AutoCloseable {
 	/** A client that asks the publishing API and the index. */
 	public ApiClient apiClient() {
 		return new ApiClient(this.bank.address("content"), this.index.elasticsearch());
+	}
+
+	/** A client that asks for pages. */
+	public PortalClient portalClient() {
+		return new PortalClient(this.bank.address("portal"));
 	}
 
 	/**

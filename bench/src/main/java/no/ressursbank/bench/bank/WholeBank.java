@@ -61,6 +61,12 @@ public final class WholeBank implements AutoCloseable {
 			String... options) throws IOException {
 		Path content = Files.createTempDirectory(folder, "content");
 		ContentWriter.write(pages, content);
+		return start(clone, folder, content, environment, options);
+	}
+
+	/** Starts it with a content folder that is there. */
+	static WholeBank start(Path clone, Path folder, Path content, Map<String, String> environment, String... options)
+			throws IOException {
 		Path data = Files.createDirectories(folder.resolve("data"));
 		// What makes a start quick is the same for all banks of a clone, and slow to
 		// make.

@@ -78,9 +78,9 @@ public final class ApiTables {
 
 	private static List<String> line(ApiFigures size, String asked, Latencies times) {
 		return List.of(Integer.toString(size.resources()), asked, Integer.toString(times.calls()),
-				LoadTables.number(times.p50Millis(), 1), LoadTables.number(times.p95Millis(), 1),
-				LoadTables.number(times.p99Millis(), 1), Long.toString(times.failed()),
-				LoadTables.number(size.liveBytes() / MB, 1), LoadTables.number(size.liveBytesAfter() / MB, 1));
+				DemandTable.number(times.p50Millis(), 1), DemandTable.number(times.p95Millis(), 1),
+				DemandTable.number(times.p99Millis(), 1), Long.toString(times.failed()),
+				DemandTable.number(size.liveBytes() / MB, 1), DemandTable.number(size.liveBytesAfter() / MB, 1));
 	}
 
 }

@@ -2,7 +2,6 @@ package no.ressursbank.bench.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import no.ressursbank.bench.measure.Demand;
 import no.ressursbank.bench.measure.Latencies;
@@ -58,24 +57,11 @@ public final class LoadTables {
 		return demands;
 	}
 
-	/** The figures beside their limits. */
-	public static String demanded(List<Demand> demands) {
-		List<List<String>> lines = new ArrayList<>();
-		lines.add(List.of("", "figure", "must be"));
-		demands.forEach((demand) -> lines.add(List.of(demand.name(), number(demand.value(), 2),
-				"%s %s %s".formatted(demand.atLeast() ? "≥" : "≤", number(demand.limit(), 2), demand.unit()).strip()
-						+ (demand.isReached() ? " ✓" : " ✗"))));
-		return new TextTable(lines).render();
-	}
-
 	private static List<String> line(LoadFigures size, String asked, Latencies times) {
 		return List.of(Long.toString(size.passages()), asked, Integer.toString(times.calls()),
-				number(times.p50Millis(), 1), number(times.p95Millis(), 1), number(times.meanMillis(), 1),
-				Long.toString(times.failed()), number(size.medianBody() / KB, 1), number(size.largestBody() / KB, 1));
-	}
-
-	static String number(double number, int decimals) {
-		return String.format(Locale.ROOT, "%." + decimals + "f", number);
+				DemandTable.number(times.p50Millis(), 1), DemandTable.number(times.p95Millis(), 1),
+				DemandTable.number(times.meanMillis(), 1), Long.toString(times.failed()),
+				DemandTable.number(size.medianBody() / KB, 1), DemandTable.number(size.largestBody() / KB, 1));
 	}
 
 }

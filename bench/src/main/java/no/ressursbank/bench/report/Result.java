@@ -25,7 +25,7 @@ public record Result(String command, List<List<List<String>>> tables, List<Deman
 	public void print(PrintStream out) {
 		out.println();
 		this.tables.forEach((table) -> out.println(new TextTable(table).render()));
-		out.println(LoadTables.demanded(this.demands));
+		out.println(DemandTable.of(this.demands));
 	}
 
 	/** Writes it with the day and the machine. */

@@ -44,7 +44,7 @@ class LoadTablesTests {
 
 	@Test
 	void showsEveryFigureBesideItsLimit() {
-		assertThat(LoadTables.demanded(LoadTables.demands(List.of(SMALL, LARGE))))
+		assertThat(DemandTable.of(LoadTables.demands(List.of(SMALL, LARGE))))
 			.contains("p95 search / index at 10004    1.25  ≤ 1.25 ✓", "largest body at 99870  ", "≤ 40.00 kB ✗");
 		assertThat(new TextTable(LoadTables.latencies(List.of(SMALL))).render())
 			.contains("   10004  search      100     5.0    12.5", "   10004  index ");
