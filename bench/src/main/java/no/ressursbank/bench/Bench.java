@@ -14,8 +14,8 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "bench", description = "Måler banken.",
 		subcommands = { RelevanceCommand.class, LoadCommand.class, ApiCommand.class, PortalCommand.class,
-				WordsCommand.class, StructureCommand.class, IngestCommand.class, FaultsCommand.class, RankCommand.class,
-				SoakCommand.class, MeasuredCommand.class },
+				WordsCommand.class, StructureCommand.class, IngestCommand.class, FaultsCommand.class,
+				RestoreCommand.class, RankCommand.class, SoakCommand.class, MeasuredCommand.class },
 		mixinStandardHelpOptions = true)
 public final class Bench {
 

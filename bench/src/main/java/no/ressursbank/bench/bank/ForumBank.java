@@ -35,11 +35,42 @@ public final class ForumBank implements AutoCloseable {
 	}
 
 	/**
+	 * Starts it with a content folder.
+	 * @param clone the folder of the project, with the programs built
+	 * @param folder for everything it stores: empty, or what a bank has left there
+	 * @param content the content folder that it publishes
+	 * @throws BankFailed when a part of it does not work
+	 */
+	public static ForumBank start(Path clone, Path folder, Path content) throws IOException {
+		return new ForumBank(WholeBank.start(clone, folder, content, WholeBank.unlimited(), WholeBank.RESTART));
+	}
+
+	/**
 	 * Signs a demo user in.
 	 * @throws BankFailed when there is none by that name
 	 */
 	public ForumClient as(String user) {
 		return this.bank.as(user);
+	}
+
+	/** Where its members' writing is kept, as the role that may do everything with it. */
+	public BankDatabase database() {
+		return new BankDatabase(this.bank.secret("postgresql"), this.bank.secret("postgresql.username"),
+				this.bank.secret("postgresql.password"));
+	}
+
+	/**
+	 * What the search answers.
+	 * @param query as in an address
+	 * @return JSON
+	 */
+	public String search(String query) {
+		return this.bank.get(this.bank.address("search").resolve("/api/search?" + query));
+	}
+
+	/** All that stands in the index over threads. */
+	public String indexText() {
+		return this.bank.get(this.bank.address("elasticsearch").resolve("/threads-v1/_search?size=10000"));
 	}
 
 	/** The posts that the index lets anybody find, by id. */

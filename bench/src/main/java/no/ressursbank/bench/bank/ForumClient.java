@@ -61,6 +61,11 @@ public final class ForumClient {
 		return send(request(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
 	}
 
+	/** Deletes. */
+	public ForumAnswer delete(String path) {
+		return send(request(path).DELETE());
+	}
+
 	private HttpRequest.Builder request(String path) {
 		return HttpRequest.newBuilder(this.service.resolve(path))
 			.timeout(TIMEOUT)

@@ -70,7 +70,10 @@ public final class WholeBank implements AutoCloseable {
 		Path data = Files.createDirectories(folder.resolve("data"));
 		// What makes a start quick is the same for all banks of a clone, and slow to
 		// make.
-		Files.createSymbolicLink(data.resolve("cache"), Files.createDirectories(clone.resolve("bench/target/cache")));
+		if (!Files.exists(data.resolve("cache"))) {
+			Files.createSymbolicLink(data.resolve("cache"),
+					Files.createDirectories(clone.resolve("bench/target/cache")));
+		}
 		Path log = Files.createDirectories(clone.resolve("bench/target/logs")).resolve("bank.log");
 		List<String> where = List.of("--data", data.toString(), "--content", content.toString());
 		Map<String, String> all = new HashMap<>(environment);
@@ -97,6 +100,16 @@ public final class WholeBank implements AutoCloseable {
 	/** Where a part answers, by the name that the launcher gives it. */
 	URI address(String part) {
 		return this.addresses.address(part);
+	}
+
+	/** What a part is signed in to with, by the launcher's name of it. */
+	String secret(String name) {
+		return this.addresses.secret(name);
+	}
+
+	/** What stands at an address. */
+	String get(URI address) {
+		return send(HttpRequest.newBuilder(address)).body();
 	}
 
 	/** Asks as a reader who is not signed in. */
