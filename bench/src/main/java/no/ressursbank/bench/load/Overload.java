@@ -38,6 +38,8 @@ public final class Overload {
 
 	private static final double SLOWEST = 2;
 
+	private static final double UNNOTICED_MILLIS = 50;
+
 	private static final double NANOS = 1e9;
 
 	private static final double MILLIS = 1000;
@@ -113,14 +115,14 @@ public final class Overload {
 		return new Capacity(timings.stream().filter(Timing::answered).count() / seconds, Latencies.of(timings));
 	}
 
-	/** Seconds until several in a row are answered as fast as most were before. */
+	/** Seconds until several in a row are answered about as fast as before. */
 	private double back(long end, Capacity capacity) {
 		int calm = 0;
 		while (calm < CALM && System.nanoTime() - end < PATIENCE) {
 			long start = System.nanoTime();
 			boolean answered = next().ask().isAnswer();
 			double millis = (System.nanoTime() - start) * MILLIS / NANOS;
-			calm = (answered && millis <= capacity.times().p95Millis()) ? calm + 1 : 0;
+			calm = (answered && millis <= Math.max(UNNOTICED_MILLIS, 2 * capacity.times().p95Millis())) ? calm + 1 : 0;
 		}
 		return (System.nanoTime() - end) / NANOS;
 	}

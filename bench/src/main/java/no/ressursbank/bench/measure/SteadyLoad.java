@@ -25,6 +25,8 @@ public final class SteadyLoad implements AutoCloseable {
 
 	private final double perSecond;
 
+	private final Thread pacer;
+
 	private volatile boolean stopped;
 
 	/**
@@ -35,7 +37,7 @@ public final class SteadyLoad implements AutoCloseable {
 	public SteadyLoad(Supplier<Question> questions, double perSecond) {
 		this.questions = questions;
 		this.perSecond = perSecond;
-		this.threads.execute(this::pace);
+		this.pacer = Thread.startVirtualThread(this::pace);
 	}
 
 	/** What has been replied so far, in the order of the replies. */
@@ -51,6 +53,12 @@ public final class SteadyLoad implements AutoCloseable {
 	/** Asks no more, waits for the last replies and gives all of them. */
 	public List<Sample> end() {
 		stop();
+		try {
+			this.pacer.join();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 		this.threads.close();
 		return samples();
 	}

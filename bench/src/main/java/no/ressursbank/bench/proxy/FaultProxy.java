@@ -35,6 +35,8 @@ public final class FaultProxy implements AutoCloseable {
 
 	private volatile ServerSocket door;
 
+	private volatile Thread doorman;
+
 	/**
 	 * Listens on a free port of this machine.
 	 * @param servers where they are when a connection comes; at least one
@@ -43,7 +45,7 @@ public final class FaultProxy implements AutoCloseable {
 		this.servers = List.copyOf(servers);
 		this.door = listen(0);
 		this.port = this.door.getLocalPort();
-		accept(this.door);
+		this.doorman = accept(this.door);
 	}
 
 	/** The port it listens on, on the loopback interface. */
@@ -56,11 +58,11 @@ public final class FaultProxy implements AutoCloseable {
 		boolean wasShut = this.fault instanceof Fault.Refuse;
 		this.fault = next;
 		if (next instanceof Fault.Refuse) {
-			close(this.door);
+			shut();
 		}
 		else if (wasShut) {
 			this.door = listen(this.port);
-			accept(this.door);
+			this.doorman = accept(this.door);
 		}
 		if (next instanceof Fault.Refuse || next instanceof Fault.Reset) {
 			this.links.forEach(Link::reset);
@@ -71,7 +73,7 @@ public final class FaultProxy implements AutoCloseable {
 	@Override
 	public void close() {
 		this.fault = new Fault.Refuse();
-		close(this.door);
+		shut();
 		this.links.forEach(Link::reset);
 	}
 
@@ -104,8 +106,19 @@ public final class FaultProxy implements AutoCloseable {
 		throw failure;
 	}
 
-	private void accept(ServerSocket open) {
-		Thread.ofVirtual().name("fault-proxy").start(() -> {
+	/** The port is free when whoever waits at the door has left it, and not before. */
+	private void shut() {
+		close(this.door);
+		try {
+			this.doorman.join();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private Thread accept(ServerSocket open) {
+		return Thread.ofVirtual().name("fault-proxy").start(() -> {
 			while (!open.isClosed()) {
 				try {
 					Link link = new Link(this, open.accept());

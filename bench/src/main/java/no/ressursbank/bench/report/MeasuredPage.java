@@ -35,7 +35,7 @@ public record MeasuredPage(Map<String, String> sections) {
 	/** With a section in place of the one of the same command. */
 	public MeasuredPage with(MeasuredFile file) {
 		Map<String, String> all = new TreeMap<>(this.sections);
-		all.put(file.command(), file.command() + "\n" + file.markdown().strip());
+		all.put(file.command(), file.command() + "\n\n" + file.markdown().strip());
 		return new MeasuredPage(all);
 	}
 
