@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.hc.core5.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -90,7 +91,7 @@ class Problems extends ResponseEntityExceptionHandler implements ErrorController
 		// The client of the index has waited too long for a connection, and names it no
 		// better.
 		if (ex.getCause() instanceof TimeoutException) {
-			this.logger.warn("No free connection to Elasticsearch");
+			this.logger.warn("No connection to Elasticsearch");
 			return handleErrorResponseException(new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, ex),
 					new HttpHeaders(), HttpStatus.SERVICE_UNAVAILABLE, request);
 		}
