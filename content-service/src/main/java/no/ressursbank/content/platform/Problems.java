@@ -1,6 +1,7 @@
 package no.ressursbank.content.platform;
 
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -15,6 +16,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -50,6 +52,9 @@ class Problems extends ResponseEntityExceptionHandler implements ErrorController
 
 	private static final String TYPE = "/problems/";
 
+	/** SQLSTATE of a character that the encoding does not have. */
+	private static final String ZERO = "22021";
+
 	private static final Map<HttpStatusCode, String> TYPES = Map.of(HttpStatus.NOT_FOUND, "not-found",
 			HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", HttpStatus.NOT_ACCEPTABLE, "not-acceptable",
 			HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
@@ -84,6 +89,13 @@ class Problems extends ResponseEntityExceptionHandler implements ErrorController
 	@ExceptionHandler
 	@Nullable ResponseEntity<Object> badSql(BadSqlGrammarException ex, WebRequest request) {
 		return this.migration.isDone() ? unexpected(ex, request) : databaseSilent(ex, request);
+	}
+
+	/** PostgreSQL keeps no text with the character zero in it; no keyboard writes one. */
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> unkeepable(DataIntegrityViolationException ex, WebRequest request) {
+		boolean zero = ex.getMostSpecificCause() instanceof SQLException cause && ZERO.equals(cause.getSQLState());
+		return zero ? unreadable(new HttpHeaders(), request) : unexpected(ex, request);
 	}
 
 	@ExceptionHandler
@@ -130,6 +142,10 @@ class Problems extends ResponseEntityExceptionHandler implements ErrorController
 	@Override
 	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return unreadable(headers, request);
+	}
+
+	private @Nullable ResponseEntity<Object> unreadable(HttpHeaders headers, WebRequest request) {
 		ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
 		problem.setType(type("unreadable-body"));
 		return handleErrorResponseException(new ErrorResponseException(HttpStatus.BAD_REQUEST, problem, null), headers,
