@@ -2,8 +2,6 @@ package no.ressursbank.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The readability index LIX: words per sentence, and long words in a hundred. Source:
@@ -17,15 +15,20 @@ public final class Lix {
 	/** Of fewer words it says nothing. */
 	private static final int WORDS = 40;
 
-	/**
-	 * A word, or the end of a sentence: a line that is an item or a heading is read as
-	 * one.
-	 */
-	private static final Pattern WORD_OR_END = Pattern
-		.compile("([\\p{L}\\p{N}]+(?:[-'’.][\\p{L}\\p{N}]+)*)|[.!?:](?=[\\s»”\")]|$)|\n");
+	private static final String SPACE = " \t\n\u000B\f\r";
 
-	private static final Pattern ABBREVIATION = Pattern
-		.compile("(?i)\\b(?:bl\\.a|f\\.eks|dvs|osv|m\\.m|jf|nr|kap|kl|ca|ev|evt|pga|mv|o\\.l|t\\.d|m\\.a)\\.");
+	/** What may follow the mark that ends a sentence. */
+	private static final String AFTER_END = SPACE + "»”\")";
+
+	/** Their full stop ends no sentence. */
+	private static final List<String> ABBREVIATIONS = List.of("bl.a", "f.eks", "dvs", "osv", "m.m", "jf", "nr", "kap",
+			"kl", "ca", "ev", "evt", "pga", "mv", "o.l", "t.d", "m.a");
+
+	private long words;
+
+	private long longWords;
+
+	private long sentences;
 
 	private Lix() {
 	}
@@ -36,23 +39,87 @@ public final class Lix {
 	 * @return empty when there are too few words to tell
 	 */
 	public static Optional<Integer> of(List<String> texts) {
-		long words = 0;
-		long longWords = 0;
-		long sentences = 0;
-		for (String text : texts) {
-			Matcher found = WORD_OR_END.matcher(ABBREVIATION.matcher(text).replaceAll("ord"));
-			boolean isOpen = false;
-			while (found.find()) {
-				boolean isWord = found.start(1) >= 0;
-				words += isWord ? 1 : 0;
-				longWords += (isWord && found.end() - found.start() > LONG) ? 1 : 0;
-				sentences += (isOpen && !isWord) ? 1 : 0;
-				isOpen = isWord;
+		Lix lix = new Lix();
+		texts.forEach((text) -> lix.add(withoutAbbreviations(text)));
+		return (lix.words < WORDS) ? Optional.empty() : Optional
+			.of(Math.toIntExact(Math.round((double) lix.words / lix.sentences + 100.0 * lix.longWords / lix.words)));
+	}
+
+	/** A line that is an item or a heading is read as a sentence. */
+	private void add(String text) {
+		boolean isOpen = false;
+		int at = 0;
+		while (at < text.length()) {
+			int end = endOfWord(text, at);
+			if (end > at) {
+				this.words++;
+				this.longWords += (end - at > LONG) ? 1 : 0;
+				isOpen = true;
+				at = end;
+				continue;
 			}
-			sentences += isOpen ? 1 : 0;
+			if (isOpen && isEnd(text, at)) {
+				this.sentences++;
+				isOpen = false;
+			}
+			at++;
 		}
-		return (words < WORDS) ? Optional.empty()
-				: Optional.of(Math.toIntExact(Math.round((double) words / sentences + 100.0 * longWords / words)));
+		this.sentences += isOpen ? 1 : 0;
+	}
+
+	/** Of letters and digits, also with a single hyphen, apostrophe or stop in it. */
+	private static int endOfWord(String text, int start) {
+		int end = start;
+		while (end < text.length() && (isLetterOrNumber(text.charAt(end)) || isJoint(text, start, end))) {
+			end++;
+		}
+		return end;
+	}
+
+	private static boolean isJoint(String text, int start, int at) {
+		return at > start && "-'’.".indexOf(text.charAt(at)) >= 0 && isLetterOrNumber(text.charAt(at - 1))
+				&& at + 1 < text.length() && isLetterOrNumber(text.charAt(at + 1));
+	}
+
+	private static boolean isLetterOrNumber(char c) {
+		return Character.isLetterOrDigit(c) || (c >= 0x80
+				&& (Character.getType(c) == Character.OTHER_NUMBER || Character.getType(c) == Character.LETTER_NUMBER));
+	}
+
+	private static boolean isEnd(String text, int at) {
+		char mark = text.charAt(at);
+		return mark == '\n' || (".!?:".indexOf(mark) >= 0
+				&& (at + 1 == text.length() || AFTER_END.indexOf(text.charAt(at + 1)) >= 0));
+	}
+
+	/** Each becomes a short word. */
+	private static String withoutAbbreviations(String text) {
+		StringBuilder without = new StringBuilder();
+		int copied = 0;
+		for (int stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
+			int start = startOfAbbreviation(text, stop);
+			if (start >= copied) {
+				without.append(text, copied, start).append("ord");
+				copied = stop + 1;
+			}
+		}
+		return without.isEmpty() ? text : without.append(text, copied, text.length()).toString();
+	}
+
+	/** Negative when what ends at the stop is none. */
+	private static int startOfAbbreviation(String text, int stop) {
+		for (String abbreviation : ABBREVIATIONS) {
+			int start = stop - abbreviation.length();
+			if (text.regionMatches(true, start, abbreviation, 0, abbreviation.length())
+					&& (start == 0 || !isAscii(text.charAt(start - 1)))) {
+				return start;
+			}
+		}
+		return -1;
+	}
+
+	private static boolean isAscii(char c) {
+		return c == '_' || (c < 0x80 && Character.isLetterOrDigit(c));
 	}
 
 }

@@ -46,6 +46,10 @@ public final class Normaliser {
 		List<Edit> edits = new ArrayList<>();
 		int start = 0;
 		while (start < text.length()) {
+			if (isOrdinary(text, start)) {
+				start++;
+				continue;
+			}
 			int end = endOfCluster(text, start);
 			if (end - start > 1 || text.charAt(start) >= 0x80) {
 				String cluster = text.subSequence(start, end).toString();
@@ -57,6 +61,16 @@ public final class Normaliser {
 			start = end;
 		}
 		return edits;
+	}
+
+	/**
+	 * A character of Latin-1 or Latin Extended-A that stands as it should, without a mark
+	 * behind it: nearly all of every text, and each text passes here.
+	 */
+	private static boolean isOrdinary(CharSequence text, int at) {
+		char c = text.charAt(at);
+		boolean stays = c < 0x80 || (within(c, 0xC0, 0x17F) && !isCompatibilityForm(c));
+		return stays && (at + 1 == text.length() || text.charAt(at + 1) < 0x300);
 	}
 
 	/** A letter and the combining marks behind it must be composed together. */

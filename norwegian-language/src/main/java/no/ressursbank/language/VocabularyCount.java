@@ -3,15 +3,11 @@ package no.ressursbank.language;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Counts the forms in texts. Not thread-safe: use one for each thread, or guard it.
  */
 public final class VocabularyCount {
-
-	private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
 	/** A single letter is a list mark, and no longer run of letters is a word. */
 	private static final int SHORTEST = 2;
@@ -25,11 +21,25 @@ public final class VocabularyCount {
 	 * @param text any text; whatever is no letter separates words
 	 */
 	public void add(String text) {
-		WORD.matcher(Normaliser.normalise(text).toLowerCase(Locale.ROOT))
-			.results()
-			.map(MatchResult::group)
-			.filter((word) -> word.length() >= SHORTEST && word.length() <= LONGEST)
-			.forEach((word) -> this.forms.merge(word, 1, Integer::sum));
+		String lower = Normaliser.normalise(text).toLowerCase(Locale.ROOT);
+		int start = 0;
+		int at = 0;
+		while (at < lower.length()) {
+			int letter = lower.codePointAt(at);
+			int next = at + Character.charCount(letter);
+			if (!Character.isLetter(letter)) {
+				count(lower, start, at);
+				start = next;
+			}
+			at = next;
+		}
+		count(lower, start, at);
+	}
+
+	private void count(String text, int start, int end) {
+		if (end - start >= SHORTEST && end - start <= LONGEST) {
+			this.forms.merge(text.substring(start, end), 1, Integer::sum);
+		}
 	}
 
 	/**
