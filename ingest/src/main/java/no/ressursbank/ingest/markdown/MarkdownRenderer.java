@@ -1,6 +1,7 @@
 package no.ressursbank.ingest.markdown;
 
 import java.util.List;
+import java.util.Map;
 
 import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
@@ -26,7 +27,9 @@ final class MarkdownRenderer {
 		.set(Parser.EXTENSIONS,
 				List.of(TablesExtension.create(), AutolinkExtension.create(), FootnoteExtension.create(),
 						DefinitionExtension.create(), AttributesExtension.create(), TaskListExtension.create(),
-						AdmonitionExtension.create(), OwnHtml.extension()))
+						new CalloutBlocks(), OwnHtml.extension()))
+		// Ours have no pictures, and it would read its own from the jar for every text.
+		.set(AdmonitionExtension.TYPE_SVG_MAP, Map.of())
 		.set(TaskListExtension.ITEM_DONE_MARKER, "<span role=\"img\" class=\"done\">☑</span> ")
 		.set(TaskListExtension.ITEM_NOT_DONE_MARKER, "<span role=\"img\" class=\"open\">☐</span> ")
 		.set(TaskListExtension.TIGHT_ITEM_CLASS, "task")
