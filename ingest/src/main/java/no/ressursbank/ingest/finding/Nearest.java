@@ -2,9 +2,9 @@ package no.ressursbank.ingest.finding;
 
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -12,6 +12,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * Finds the known word that an unknown one was probably meant to be.
  */
 public final class Nearest {
+
+	private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
 	private Nearest() {
 	}
@@ -31,16 +33,40 @@ public final class Nearest {
 	 */
 	public static Optional<String> find(String unknown, Collection<String> known) {
 		String plain = plain(unknown);
-		LevenshteinDistance distance = new LevenshteinDistance((plain.length() < 5) ? 1 : 2);
-		return known.stream()
-			.filter((word) -> distance.apply(plain, plain(word)) >= 0)
-			.min(Comparator.comparing((word) -> distance.apply(plain, plain(word))));
+		int most = (plain.length() < 5) ? 1 : 2;
+		LevenshteinDistance distance = new LevenshteinDistance(most);
+		String nearest = null;
+		int least = most + 1;
+		for (String word : known) {
+			String other = plain(word);
+			// The names of all files are asked for every broken link: most are out here.
+			boolean isOut = Math.abs(other.length() - plain.length()) > most;
+			int edits = isOut ? -1 : distance.apply(plain, other);
+			if (edits >= 0 && edits < least) {
+				nearest = word;
+				least = edits;
+			}
+		}
+		return Optional.ofNullable(nearest);
 	}
 
 	/** As ids are written: å as a, ø as o, æ as ae. */
 	private static String plain(String word) {
+		if (isPlain(word)) {
+			return word;
+		}
 		String lower = word.toLowerCase(Locale.ROOT).replace("ø", "o").replace("æ", "ae");
-		return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+		return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+	}
+
+	private static boolean isPlain(String word) {
+		for (int i = 0; i < word.length(); i++) {
+			char letter = word.charAt(i);
+			if (letter >= 0x80 || (letter >= 'A' && letter <= 'Z')) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

@@ -24,4 +24,10 @@ class NearestTests {
 		assertThat(Nearest.question("bil", List.of("rus"))).isEmpty();
 	}
 
+	@Test
+	void takesLettersWithoutTheirMarksAndCapitals() {
+		assertThat(Nearest.find("Lærer-Råd", List.of("laerer-rad-to", "laerer-rad"))).contains("laerer-rad");
+		assertThat(Nearest.find("skolemiljo", List.of("Skolemiljø"))).contains("Skolemiljø");
+	}
+
 }
