@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,13 +51,15 @@ final class ContentCheck {
 	private final FileOutcomes files;
 
 	private ContentCheck(Path root, ParseCache cache, @Nullable Path store) throws IOException {
+		// Git is as long about it as all of this together.
+		CompletableFuture<GitHistory> history = CompletableFuture.supplyAsync(() -> GitHistory.of(root));
 		this.vocabulary = VocabularyReader.read(root);
 		this.lists = WordLists.read(root);
 		this.directory = ContentDirectory.scan(root);
 		this.redirects = RedirectsFile.read(root, this.directory);
 		this.cache = cache;
-		this.files = new FileOutcomes(this.directory, this.vocabulary, GitHistory.of(root), misplaced(this.directory),
-				cache, store);
+		this.files = new FileOutcomes(this.directory, this.vocabulary, history.join(), misplaced(this.directory), cache,
+				store);
 	}
 
 	/**
@@ -127,7 +130,7 @@ final class ContentCheck {
 		findings.addAll(this.redirects.findings());
 		findings.addAll(this.directory.findings());
 		outcomes.forEach((outcome) -> findings.addAll(outcome.findings()));
-		LateFindings late = new LateFindings(resources);
+		LateFindings late = new LateFindings(resources, outcomes);
 		for (int i = 0; i < outcomes.size(); i++) {
 			if (outcomes.get(i).isPublishable()) {
 				findings.addAll(late.of(this.directory.files().get(i), outcomes.get(i)));

@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 import no.ressursbank.ingest.cache.Entry;
 import no.ressursbank.ingest.cache.Outcome;
@@ -23,9 +25,11 @@ import no.ressursbank.ingest.source.ContentDirectory;
 import no.ressursbank.ingest.source.ContentFile;
 import no.ressursbank.ingest.source.Reference;
 import no.ressursbank.ingest.source.Vocabulary;
+import no.ressursbank.ingest.words.WordCount;
 import no.ressursbank.language.VocabularyCount;
 import no.ressursbank.resourceindex.ResourceDocument;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MurmurHash3;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,9 @@ final class FileOutcomes {
 	private static final Set<String> UNLUCKY = Set.of("unreadable-file", "too-heavy", "pdf-too-heavy", "machine-busy",
 			"interrupted");
 
+	/** No text is larger, and few PDFs are smaller. */
+	private static final long MOST_AT_ONCE = 256 * 1024L;
+
 	private final ContentDirectory directory;
 
 	private final GitHistory history;
@@ -49,6 +56,11 @@ final class FileOutcomes {
 	private final ParseCache cache;
 
 	private final @Nullable Path store;
+
+	/** The words of what is parsed, while nothing is known of an earlier run. */
+	private final WordCount parsed = new WordCount(Map.of());
+
+	private final Set<String> counted = ConcurrentHashMap.newKeySet();
 
 	/** Of all that decides what a content is made into, but for the references. */
 	private final String version;
@@ -66,8 +78,9 @@ final class FileOutcomes {
 		this.misplaced = misplaced;
 		this.cache = cache;
 		this.store = store;
-		this.version = ProgramVersion.of(Ingest.class, ResourceDocument.class, VocabularyCount.class)
-				+ new TreeMap<>(vocabulary.ids()) + vocabulary.formerLaws() + store;
+		this.version = DigestUtils
+			.sha256Hex(ProgramVersion.of(Ingest.class, ResourceDocument.class, VocabularyCount.class)
+					+ new TreeMap<>(vocabulary.ids()) + vocabulary.formerLaws() + store);
 	}
 
 	/** Whether a file would come out the same if it were parsed again. */
@@ -90,9 +103,22 @@ final class FileOutcomes {
 			key = key(file);
 		}
 		catch (IOException ex) {
-			return new Outcome("", file.id(), null, false, false, null, List.of(Parsers.unreadable(file)), Set.of());
+			return Outcome.rejected("", file.id(), List.of(Parsers.unreadable(file)), Set.of());
 		}
-		return known(file, key).orElseGet(() -> parse(file, key, parsers).outcome());
+		return known(file, key).orElseGet(() -> counted(parse(file, key, parsers)));
+	}
+
+	/**
+	 * The words that a first run has parsed so far, which need not be read again.
+	 * @return empty sums when there was a run before
+	 */
+	WordCount parsed() {
+		return this.parsed;
+	}
+
+	/** Whether {@link #parsed()} holds the words of a file. */
+	boolean isCounted(Outcome outcome) {
+		return this.counted.contains(outcome.key());
 	}
 
 	/** The words that a file teaches. */
@@ -141,11 +167,29 @@ final class FileOutcomes {
 		}
 	}
 
-	private String key(ContentFile file) throws IOException {
-		try (InputStream in = Files.newInputStream(file.path())) {
-			return DigestUtils.sha256Hex(
-					this.version + file.name() + this.misplaced.contains(file.name()) + DigestUtils.sha256Hex(in));
+	private Outcome counted(Entry entry) {
+		if (this.cache.before().outcomes().isEmpty() && this.counted.add(entry.outcome().key())) {
+			synchronized (this.parsed) {
+				this.parsed.add(entry.forms());
+			}
 		}
+		return entry.outcome();
+	}
+
+	/** Every file passes here in every run, and a text is read many times faster so. */
+	private static String contentKey(ContentFile file) throws IOException {
+		if (Files.size(file.path()) > MOST_AT_ONCE) {
+			try (InputStream in = Files.newInputStream(file.path())) {
+				return DigestUtils.sha256Hex(in);
+			}
+		}
+		byte[] content = Files.readAllBytes(file.path());
+		return content.length + " " + Arrays.toString(MurmurHash3.hash128x64(content));
+	}
+
+	private String key(ContentFile file) throws IOException {
+		return DigestUtils
+			.sha256Hex(this.version + file.name() + this.misplaced.contains(file.name()) + contentKey(file));
 	}
 
 }

@@ -14,11 +14,13 @@ import no.ressursbank.ingest.finding.Rejection;
 import no.ressursbank.ingest.markdown.DeepLinks;
 import no.ressursbank.ingest.markdown.AttachmentStore;
 import no.ressursbank.ingest.markdown.MarkdownParser;
+import no.ressursbank.ingest.pdf.ComparedPdf;
 import no.ressursbank.ingest.pdf.PdfFolders;
 import no.ressursbank.ingest.pdf.PdfParser;
 import no.ressursbank.ingest.repair.FormCheck;
 import no.ressursbank.ingest.resource.ContentParser;
 import no.ressursbank.ingest.resource.MetadataReader;
+import no.ressursbank.ingest.resource.PairedMaterial;
 import no.ressursbank.ingest.resource.Parsed;
 import no.ressursbank.ingest.source.ContentDirectory;
 import no.ressursbank.ingest.source.ContentFile;
@@ -96,12 +98,13 @@ final class Parsers implements Workers.Tool {
 		ResourceDocument document = parsed.document();
 		boolean isDamaged = DamagedText.is(document);
 		Outcome outcome = new Outcome(key, document.id(), Fingerprint.of(document), isDamaged, DeepLinks.in(document),
-				document.editorial().reviewBy(), parsed.warnings(), references);
+				document.editorial().reviewBy(), PairedMaterial.of(document), ComparedPdf.of(document),
+				parsed.warnings(), references);
 		return new Entry(outcome, isDamaged ? Map.of() : TextWords.of(document), document);
 	}
 
 	private static Entry rejected(ContentFile file, String key, List<Finding> reasons, Set<Reference> references) {
-		return new Entry(new Outcome(key, file.id(), null, false, false, null, reasons, references), Map.of(), null);
+		return new Entry(Outcome.rejected(key, file.id(), reasons, references), Map.of(), null);
 	}
 
 }

@@ -36,8 +36,9 @@ final class TextTotals {
 			.filter((i) -> !gone.remove(all.get(i).name(), outcomes.get(i)))
 			.toArray();
 		Optional<WordCount> rest = without(gone);
-		WordCount total = rest.orElseGet(() -> new WordCount(Map.of()));
-		int[] missing = rest.isPresent() ? come : IntStream.range(0, all.size()).toArray();
+		WordCount total = rest.orElseGet(this.files::parsed);
+		int[] missing = rest.isPresent() ? come
+				: IntStream.range(0, all.size()).filter((i) -> !this.files.isCounted(outcomes.get(i))).toArray();
 		Workers.run(missing.length, (piece) -> {
 			Map<String, Integer> forms = this.files.forms(all.get(missing[piece]), outcomes.get(missing[piece]));
 			synchronized (total) {
@@ -47,8 +48,13 @@ final class TextTotals {
 		return total.forms();
 	}
 
-	/** Empty when it is no longer known what one of them held. */
+	/**
+	 * Empty when there was no run before, or it is no longer known what one of them held.
+	 */
 	private Optional<WordCount> without(Map<String, Outcome> gone) {
+		if (this.cache.before().outcomes().isEmpty()) {
+			return Optional.empty();
+		}
 		WordCount total = new WordCount(this.cache.before().forms());
 		for (Outcome outcome : gone.values()) {
 			Optional<Map<String, Integer>> forms = this.cache.forms(outcome.key());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import no.ressursbank.ingest.finding.Finding;
+import no.ressursbank.ingest.pdf.ComparedPdf;
+import no.ressursbank.ingest.resource.PairedMaterial;
 import no.ressursbank.ingest.source.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param isDamaged whether its document must be repaired by the words of the others
  * @param hasDeepLinks whether its document leads to pages or headings of others
  * @param reviewBy when somebody should have looked at it again; null when it was rejected
+ * @param material of a material that can be published, else null
+ * @param pdf of a PDF that can be published, else null
  * @param references what else the outcome hangs on
  */
 public record Outcome(String key, String id, @Nullable String fingerprint, boolean isDamaged, boolean hasDeepLinks,
-		@Nullable LocalDate reviewBy, List<Finding> findings, Set<Reference> references) {
+		@Nullable LocalDate reviewBy, @Nullable PairedMaterial material, @Nullable ComparedPdf pdf,
+		List<Finding> findings, Set<Reference> references) {
+
+	/** Of a file that cannot be published. */
+	public static Outcome rejected(String key, String id, List<Finding> reasons, Set<Reference> references) {
+		return new Outcome(key, id, null, false, false, null, null, null, reasons, references);
+	}
 
 	/** Whether there is a document to publish. */
 	public boolean isPublishable() {

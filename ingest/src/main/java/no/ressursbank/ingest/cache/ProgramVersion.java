@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -42,12 +43,27 @@ public final class ProgramVersion {
 	}
 
 	private static void update(MessageDigest digest, Path location) throws IOException {
+		if (Files.isRegularFile(location)) {
+			updateByEntries(digest, location);
+			return;
+		}
 		try (Stream<Path> files = Files.walk(location)) {
 			List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
 			for (Path file : all) {
 				DigestUtils.updateDigest(digest, location.relativize(file).toString());
 				DigestUtils.updateDigest(digest, file);
 			}
+		}
+	}
+
+	/** A jar has the checksum of each file in its table of contents. */
+	private static void updateByEntries(MessageDigest digest, Path jar) throws IOException {
+		try (ZipFile zip = new ZipFile(jar.toFile())) {
+			zip.stream()
+				.filter((entry) -> !entry.isDirectory())
+				.map((entry) -> entry.getName() + " " + entry.getCrc() + " " + entry.getSize() + "\n")
+				.sorted()
+				.forEach((line) -> DigestUtils.updateDigest(digest, line));
 		}
 	}
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Place;
-import no.ressursbank.resourceindex.ResourceDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,35 +31,25 @@ public final class Duplicates {
 	}
 
 	/**
-	 * Adds a resource.
+	 * Adds a PDF.
 	 * @param place where its file begins
+	 * @param pdf what is compared; what it translates may well be as good as equal to it
 	 * @return what to tell, if it was there before
 	 */
-	public Optional<Finding> add(Place place, ResourceDocument document) {
-		String sha256 = (document.file() != null) ? document.file().sha256() : null;
-		return add(place, sha256, TextSketch.of(document), document.editorial().translationOf());
-	}
-
-	/**
-	 * Adds a resource of which no more is known.
-	 * @param sha256 of its PDF; null for other resources
-	 * @param translationOf the resource it translates, which may well be as good as
-	 * equal; null for none
-	 */
-	public Optional<Finding> add(Place place, @Nullable String sha256, TextSketch sketch,
-			@Nullable String translationOf) {
-		Place same = (sha256 != null) ? this.byFile.putIfAbsent(sha256, place) : null;
+	public Optional<Finding> add(Place place, ComparedPdf pdf) {
+		Place same = this.byFile.putIfAbsent(pdf.sha256(), place);
 		if (same != null) {
 			return Optional.of(Finding.warning(place, "same-file",
 					"Filen er nøyaktig den samme som " + same.file() + ". Behold bare én av dem."));
 		}
+		TextSketch sketch = pdf.sketch();
 		Known nearest = nearest(sketch);
 		Known own = new Known(place, sketch);
 		sketch.hashes()
 			.stream()
 			.limit(LOOKED_UP)
 			.forEach((hash) -> this.byHash.computeIfAbsent(hash, (key) -> new ArrayList<>()).add(own));
-		if (nearest == null || translationOf != null) {
+		if (nearest == null || pdf.translationOf() != null) {
 			return Optional.empty();
 		}
 		return Optional.of(Finding.warning(place, "nearly-same", "Teksten er nesten den samme som i "

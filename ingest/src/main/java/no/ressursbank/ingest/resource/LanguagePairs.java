@@ -11,7 +11,6 @@ import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.source.ContentFile;
 import no.ressursbank.ingest.source.FieldPlace;
 import no.ressursbank.resourceindex.Language;
-import no.ressursbank.resourceindex.ResourceDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,25 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguagePairs {
 
-	/** The audience that makes it the law's business. */
-	private static final String PUPILS = "elever";
-
 	private final Map<String, Language> lacking = new HashMap<>();
 
 	/** Looks at all materials. */
-	public LanguagePairs(List<ResourceDocument> materials) {
+	public LanguagePairs(List<PairedMaterial> materials) {
 		Map<String, Language> languages = new HashMap<>();
 		materials.forEach((material) -> languages.put(material.id(), material.language()));
 		Set<String> paired = new HashSet<>();
-		for (ResourceDocument material : materials) {
-			String original = material.editorial().translationOf();
+		for (PairedMaterial material : materials) {
+			String original = material.translationOf();
 			if (original != null && isPair(material.language(), languages.get(original))) {
 				paired.add(original);
 				paired.add(material.id());
 			}
 		}
 		materials.stream()
-			.filter((material) -> material.tags().audiences().contains(PUPILS) && !paired.contains(material.id()))
+			.filter((material) -> material.isForPupils() && !paired.contains(material.id()))
 			.filter((material) -> material.language() == Language.NB || material.language() == Language.NN)
 			.forEach((material) -> this.lacking.put(material.id(), material.language()));
 	}
