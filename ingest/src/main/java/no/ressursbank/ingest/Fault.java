@@ -41,7 +41,8 @@ final class Fault {
 		}
 		err.println("✗ Noe gikk galt hos oss: " + fault.getClass().getSimpleName()
 				+ ". Det som var publisert, står urørt.");
-		err.println("  Kjør på nytt med «-Dlogging.level=debug» i JAVA_TOOL_OPTIONS, og meld fra med det som skrives.");
+		err.println(
+				"  Kjør på nytt med «-Dorg.slf4j.simpleLogger.defaultLogLevel=debug» i JAVA_TOOL_OPTIONS, og meld fra med det som skrives.");
 		return ExitCode.INTERNAL;
 	}
 

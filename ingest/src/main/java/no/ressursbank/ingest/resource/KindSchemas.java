@@ -1,10 +1,10 @@
 package no.ressursbank.ingest.resource;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.yaml.SchemaCheck;
@@ -23,17 +23,13 @@ final class KindSchemas {
 
 	private final JsonNode kinds = SchemaCheck.json(KindSchemas.class, "kinds.json");
 
-	private final Map<Kind, SchemaCheck> schemas = new EnumMap<>(Kind.class);
-
-	KindSchemas() {
-		Kind.searchable().forEach((kind) -> this.schemas.put(kind, SchemaCheck.of(schema(kind))));
-	}
+	/** Each made when the first file of its kind comes: often there is none to parse. */
+	private final Map<Kind, SchemaCheck> schemas = new ConcurrentHashMap<>();
 
 	/** All that is wrong with the form of a file of a kind. */
 	List<Finding> check(YamlSource source, Kind kind) {
 		List<Finding> findings = new ArrayList<>();
-		SchemaCheck known = this.schemas.get(kind);
-		SchemaCheck schema = (known != null) ? known : SchemaCheck.of(schema(kind));
+		SchemaCheck schema = this.schemas.computeIfAbsent(kind, (same) -> SchemaCheck.of(schema(same)));
 		schema.check(source).forEach((finding) -> findings.add(foreign(source, kind, finding).orElse(finding)));
 		return findings;
 	}

@@ -10,12 +10,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Place;
@@ -51,9 +49,7 @@ public final class ContentDirectory {
 	 */
 	public static ContentDirectory scan(Path root) throws IOException {
 		ContentDirectory directory = new ContentDirectory(root);
-		try (Stream<Path> paths = Files.walk(root)) {
-			paths.filter(directory::isCandidate).sorted().forEach(directory::add);
-		}
+		CandidateFiles.below(root).forEach(directory::add);
 		return directory;
 	}
 
@@ -172,15 +168,6 @@ public final class ContentDirectory {
 		catch (IllegalArgumentException ex) {
 			return target;
 		}
-	}
-
-	private boolean isCandidate(Path path) {
-		String file = path.getFileName().toString();
-		boolean hidden = Stream.iterate(this.root.relativize(path), (part) -> part != null, Path::getParent)
-			.anyMatch((part) -> part.getFileName().toString().startsWith("."));
-		String lower = file.toLowerCase(Locale.ROOT);
-		return !hidden && !lower.equals("readme.md") && (lower.endsWith(".md") || lower.endsWith(".pdf"))
-				&& !Files.isDirectory(path);
 	}
 
 	private void add(Path path) {

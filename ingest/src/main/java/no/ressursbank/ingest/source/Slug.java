@@ -22,6 +22,9 @@ public final class Slug {
 	 * @return the empty string when the text has no letter or digit
 	 */
 	public static String of(String text) {
+		if (isSlug(text)) {
+			return text;
+		}
 		String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
 		String norwegian = lower.replace('å', 'a').replace('ø', 'o').replace("æ", "ae");
 		String plain = MARKS.matcher(Normalizer.normalize(norwegian, Normalizer.Form.NFD)).replaceAll("");
@@ -29,6 +32,20 @@ public final class Slug {
 		int from = hyphened.startsWith("-") ? 1 : 0;
 		int to = hyphened.endsWith("-") ? hyphened.length() - 1 : hyphened.length();
 		return hyphened.substring(Math.min(from, to), to);
+	}
+
+	/** As most names of files are. */
+	private static boolean isSlug(String text) {
+		boolean mayEnd = false;
+		for (int i = 0; i < text.length(); i++) {
+			char letter = text.charAt(i);
+			boolean plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+			if (!plain && (letter != '-' || !mayEnd)) {
+				return false;
+			}
+			mayEnd = plain;
+		}
+		return mayEnd;
 	}
 
 }
