@@ -106,9 +106,9 @@ public final class RestoreDrill {
 		settled(bank, answers);
 		String rows = Backup.take(bank.database(), this.folder.resolve("after")).rows().toString();
 		long before = count(lost.older().rows().toString(), lost.canary());
-		return List.of(Demand.least("traces of the erased in the older backup", before, "", 5),
-				Demand.most("in the database after it", count(rows, lost.canary()), "", 0),
-				Demand.most("in the index after it", count(bank.indexText(), lost.canary()), "", 0),
+		return List.of(Demand.least("traces of the erased in the older backup", (double) before, "", 5),
+				Demand.most("in the database after it", (double) count(rows, lost.canary()), "", 0),
+				Demand.most("in the index after it", (double) count(bank.indexText(), lost.canary()), "", 0),
 				Demand.most("in the answers after it", answers.contain(lost.canary()) ? 1 : 0, "", 0),
 				Demand.least("posts of others after it", answers.visible().size(), "", 2));
 	}

@@ -36,7 +36,7 @@ class PortalTablesTests {
 	@Test
 	void demandsNothingOfABrowserThatIsNotThere() {
 		assertThat(PortalTables.demands(FIGURES)).noneMatch((demand) -> demand.name().equals("first paint theme"));
-		assertThat(PortalTables.pages(FIGURES)).last().asList().contains("theme", "–");
+		assertThat(PortalTables.pages(FIGURES).getLast()).contains("theme", "–");
 	}
 
 	private static Demand demand(String name) {
