@@ -1,8 +1,5 @@
 package no.ressursbank.content.resource;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
@@ -124,19 +120,6 @@ class ContentApiIntegrationTests {
 			.isEqualTo("§ 12-4");
 		get("/api/themes/mobbing").expectBody().jsonPath("$.responsible.url").isEqualTo("https://example.org/sovei");
 		get("/api/themes").expectBody().jsonPath("$.items[1].responsible.name").isEqualTo("SoVei, NTNU");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "/api/themes/mobbing", "/api/resources/mobbing", "/api/model", "/api/resources/model" })
-	void whatCountsOthersHasChangedWhenAnythingWasPublished(String address) {
-		Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-		Bank.publish(List.of());
-		Bank.publish();
-		get(address).expectHeader()
-			.value(HttpHeaders.LAST_MODIFIED,
-					(modified) -> assertThat(
-							DateTimeFormatter.RFC_1123_DATE_TIME.parse(String.valueOf(modified), Instant::from))
-						.isAfterOrEqualTo(before));
 	}
 
 	@Test

@@ -1,8 +1,11 @@
 package no.ressursbank.content.resource;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +20,14 @@ import no.ressursbank.local.WithBackends;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -109,6 +115,22 @@ class EditedContentIntegrationTests {
 		this.content.write("redirects.yml", "- {from: gammel, to: ny}\n");
 		this.content.publish();
 		assertThat(read("/api/articles/gammel", "$.id")).isEqualTo("ny");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/themes/mobbing", "/api/resources/mobbing" })
+	void whatListsOthersHasChangedWhenAnythingWasPublished(String address) {
+		Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+		this.content.resource("articles/ny.md", "Ny " + address, "");
+		this.content.publish();
+		this.client.get()
+			.uri(address)
+			.exchange()
+			.expectHeader()
+			.value(HttpHeaders.LAST_MODIFIED,
+					(modified) -> assertThat(
+							DateTimeFormatter.RFC_1123_DATE_TIME.parse(String.valueOf(modified), Instant::from))
+						.isAfterOrEqualTo(before));
 	}
 
 	@Test
