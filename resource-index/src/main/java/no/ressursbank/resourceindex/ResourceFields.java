@@ -37,6 +37,8 @@ public final class ResourceFields {
 
 	public static final String DURATION = "editorial.duration";
 
+	public static final String TRANSLATION_OF = "editorial.translationOf";
+
 	/** All passages as one text; searched, never read. */
 	public static final String TEXT = "text";
 

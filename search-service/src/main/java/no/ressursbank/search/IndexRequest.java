@@ -2,15 +2,14 @@ package no.ressursbank.search;
 
 import java.util.List;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.SourceConfig;
+import co.elastic.clients.json.JsonData;
 import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.ResourceFields;
-
-import org.springframework.data.elasticsearch.client.elc.NativeQuery;
-import org.springframework.data.elasticsearch.client.elc.NativeQueryBuilder;
-import org.springframework.data.elasticsearch.core.query.FetchSourceFilter;
 
 /**
  * One request to the index: hits with their passages, and facets.
@@ -19,11 +18,6 @@ final class IndexRequest {
 
 	/** An overdue text may be wrong by now: it gives way to one as good. */
 	private static final double OVERDUE = 0.85;
-
-	/** Less than half of a document without its text: what is not shown is not read. */
-	private static final String[] SHOWN = { ResourceFields.ID, ResourceFields.KIND, ResourceFields.LANGUAGE,
-			ResourceFields.TITLE, ResourceFields.SUMMARY, ResourceFields.THEMES, ResourceFields.AUDIENCES,
-			ResourceFields.REVIEWED, ResourceFields.DURATION };
 
 	private static final Query EVERYTHING = Query.of((query) -> query.matchAll((every) -> every));
 
@@ -34,22 +28,28 @@ final class IndexRequest {
 	 * Asks for a page.
 	 * @param words what the hits are ranked by, and nothing that they must not be
 	 */
-	static NativeQuery of(SearchRequest request, Query words, Query marks) {
-		NativeQueryBuilder query = NativeQuery.builder()
-			.withQuery(matching(request.isBrowsing() ? EVERYTHING : words, marks))
-			.withFilter(FacetCounts.filter(request.filters()))
+	static co.elastic.clients.elasticsearch.core.SearchRequest.Builder of(SearchRequest request, Query words,
+			Query marks) {
+		var query = new co.elastic.clients.elasticsearch.core.SearchRequest.Builder()
+			.query(matching(request.isBrowsing() ? EVERYTHING : words, marks))
+			.postFilter(FacetCounts.filter(request.filters()))
 			// One more than the page shows tells whether there is a next one.
-			.withMaxResults(request.size() + 1)
-			.withTrackTotalHits(true)
-			.withSort(sort(request))
-			.withSourceFilter(FetchSourceFilter.of((source) -> source.withIncludes(SHOWN)));
-		FacetCounts.aggregations(request.filters()).forEach(query::withAggregation);
-		query.withAggregation(SeenEdition.AGGREGATION, SeenEdition.aggregation());
-		NativeQuery built = query.build();
-		if (request.cursor() != null) {
-			built.setSearchAfter(Cursor.read(request.cursor(), request).place());
-		}
-		return built;
+			.size(request.size() + 1)
+			.trackTotalHits((track) -> track.enabled(true))
+			.sort(sort(request))
+			.source(shown())
+			.aggregations(FacetCounts.aggregations(request.filters()))
+			.aggregations(SeenEdition.AGGREGATION, SeenEdition.aggregation());
+		return (request.cursor() != null) ? query.searchAfter(after(Cursor.read(request.cursor(), request))) : query;
+	}
+
+	private static List<FieldValue> after(Cursor cursor) {
+		return cursor.place().stream().map(JsonData::of).map(FieldValue::of).toList();
+	}
+
+	/** What is not shown is not read. */
+	static SourceConfig shown() {
+		return SourceConfig.of((source) -> source.filter((filter) -> filter.includes(ShownResource.FIELDS)));
 	}
 
 	/**

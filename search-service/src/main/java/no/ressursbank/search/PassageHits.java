@@ -1,21 +1,23 @@
 package no.ressursbank.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.InnerHits;
+import co.elastic.clients.elasticsearch.core.search.InnerHitsResult;
+import co.elastic.clients.json.JsonData;
 import co.elastic.clients.util.NamedValue;
-import no.ressursbank.resourceindex.Passage;
 import no.ressursbank.resourceindex.ResourceFields;
 import no.ressursbank.search.SearchResult.BestPassage;
-
-import org.springframework.data.elasticsearch.core.SearchHit;
-import org.springframework.data.elasticsearch.core.SearchHits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where in a resource to read: the passages with most words of the question, or the first
@@ -33,6 +35,10 @@ final class PassageHits {
 	/** About two lines on a phone. */
 	private static final int FRAGMENT = 200;
 
+	private static final List<String> PLACE = Stream.of("heading", "page", "anchor")
+		.map((field) -> ResourceFields.PASSAGES + "." + field)
+		.toList();
+
 	private static final Query ANY = Query.of((query) -> query.matchAll((every) -> every));
 
 	private PassageHits() {
@@ -46,21 +52,21 @@ final class PassageHits {
 		return passages(ANY, marked(FIRST, 1, ANY));
 	}
 
-	static List<BestPassage> of(SearchHit<?> hit) {
+	static List<BestPassage> of(Map<String, InnerHitsResult> found) {
 		return Stream.of(BEST, FIRST)
-			.map(hit::getInnerHits)
-			.filter((found) -> found != null && !found.isEmpty())
+			.flatMap((name) -> Stream.ofNullable(found.get(name)))
+			.map((passages) -> passages.hits().hits())
+			.filter(Predicate.not(List::isEmpty))
 			.limit(1)
-			.map(Objects::requireNonNull)
-			.flatMap(SearchHits::stream)
+			.flatMap(List::stream)
 			.map(PassageHits::passage)
 			.toList();
 	}
 
-	private static BestPassage passage(SearchHit<?> found) {
-		Passage passage = (Passage) found.getContent();
-		String text = String.join(" … ", found.getHighlightField(ResourceFields.PASSAGE_TEXT));
-		return new BestPassage(passage.heading(), text, passage.page(), passage.anchor());
+	private static BestPassage passage(Hit<JsonData> found) {
+		Place place = Objects.requireNonNull(found.source()).to(Place.class);
+		String text = String.join(" … ", found.highlight().getOrDefault(ResourceFields.PASSAGE_TEXT, List.of()));
+		return new BestPassage(place.heading(), text, place.page(), place.anchor());
 	}
 
 	private static Query passages(Query passage, InnerHits hits) {
@@ -78,7 +84,7 @@ final class PassageHits {
 	private static InnerHits marked(String name, int size, Query words) {
 		return InnerHits.of((hits) -> hits.name(name)
 			.size(size)
-			.source((source) -> source.filter((filter) -> filter.excludes(ResourceFields.PASSAGE_TEXT)))
+			.source((source) -> source.filter((filter) -> filter.includes(PLACE)))
 			.highlight((highlight) -> highlight.encoder(HighlighterEncoder.Html)
 				.preTags("<mark>")
 				.postTags("</mark>")
@@ -88,6 +94,10 @@ final class PassageHits {
 				.noMatchSize(FRAGMENT)
 				.fields(NamedValue.of(ResourceFields.PASSAGE_TEXT,
 						HighlightField.of((field) -> field.highlightQuery(words))))));
+	}
+
+	/** What is read of a passage; its text comes marked. */
+	private record Place(String heading, @Nullable Integer page, @Nullable String anchor) {
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.ResourceFields;
@@ -47,8 +48,6 @@ final class RelatedQuery {
 
 	private static final int MOST_TERMS = 25;
 
-	private static final String TRANSLATION_OF = "editorial.translationOf";
-
 	private RelatedQuery() {
 	}
 
@@ -67,7 +66,7 @@ final class RelatedQuery {
 	 * What is related to it.
 	 * @param indexName where it is
 	 */
-	static NativeQuery of(ResourceDocument resource, String indexName, int most) {
+	static SearchRequest.Builder of(ResourceDocument resource, String indexName, int most) {
 		Query related = Query.of((query) -> query.bool((bool) -> bool.should(chosen(resource))
 			.should(sameNeed(resource.tags()))
 			.should(sameWords(resource, indexName))
@@ -78,14 +77,11 @@ final class RelatedQuery {
 				.should(tagged(ResourceFields.LANGUAGE, resource.language().code(), SAME_LANGUAGE))
 				.should(otherHorizon(resource.tags()))))))
 			.should(PassageHits.first())));
-		return NativeQuery.builder()
-			.withQuery(asked)
-			.withMaxResults(most)
-			.withSort(List.of(SortOptions.of((sort) -> sort.score((score) -> score.order(SortOrder.Desc))),
+		return new SearchRequest.Builder().query(asked)
+			.size(most)
+			.sort(List.of(SortOptions.of((sort) -> sort.score((score) -> score.order(SortOrder.Desc))),
 					SortOptions.of((sort) -> sort.field((field) -> field.field(ResourceFields.ID)))))
-			.withSourceFilter(FetchSourceFilter.of((source) -> source.withExcludes(ResourceFields.HTML,
-					ResourceFields.PASSAGES, ResourceFields.FINGERPRINT)))
-			.build();
+			.source(IndexRequest.shown());
 	}
 
 	/** What editors chose, in their order. */
@@ -139,7 +135,8 @@ final class RelatedQuery {
 		List<String> ids = Stream.of(resource.id(), resource.editorial().translationOf())
 			.filter(Objects::nonNull)
 			.toList();
-		return List.of(FacetCounts.anyOf(ResourceFields.ID, ids), FacetCounts.anyOf(TRANSLATION_OF, ids));
+		return List.of(FacetCounts.anyOf(ResourceFields.ID, ids),
+				FacetCounts.anyOf(ResourceFields.TRANSLATION_OF, ids));
 	}
 
 	private static Query isSearchable() {

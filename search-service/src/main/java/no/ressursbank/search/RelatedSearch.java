@@ -41,10 +41,10 @@ class RelatedSearch {
 				.findFirst()
 				.map(SearchHit::getContent)
 				.orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
-			List<SearchHit<ResourceDocument>> found = this.index
-				.search(live.indexName(), RelatedQuery.of(resource, live.indexName(), size * CANDIDATES))
-				.getSearchHits();
-			return new RelatedChoice(resource).of(found, size).stream().map(ResourceSearch::hit).toList();
+			List<FoundResource> found = this.index
+				.find(live.indexName(), RelatedQuery.of(resource, live.indexName(), size * CANDIDATES))
+				.hits();
+			return new RelatedChoice(resource).of(found, size).stream().map(Hit::of).toList();
 		});
 	}
 

@@ -4,26 +4,16 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import no.ressursbank.resourceindex.Edition;
-import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.search.SearchResult.Help;
 import no.ressursbank.search.SearchResult.Hit;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
-import org.springframework.data.elasticsearch.client.elc.ElasticsearchAggregation;
-import org.springframework.data.elasticsearch.client.elc.ElasticsearchAggregations;
-import org.springframework.data.elasticsearch.client.elc.NativeQuery;
-import org.springframework.data.elasticsearch.core.SearchHit;
-import org.springframework.data.elasticsearch.core.SearchHits;
 import org.springframework.stereotype.Component;
 
 /**
@@ -75,10 +65,9 @@ class ResourceSearch {
 	private SearchResult answer(SearchRequest request, @Nullable Cursor cursor, Live live, Locale locale) {
 		long start = System.nanoTime();
 		Question question = Question.of(request.q(), live.words());
-		SearchHits<ResourceDocument> found = find(request, question, live);
-		List<Hit> hits = found.stream().limit(request.size()).map(ResourceSearch::hit).toList();
-		Map<String, Aggregate> answers = answers(found);
-		Edition edition = new Edition(live.indexName(), SeenEdition.read(answers));
+		FoundResources found = find(request, question, live);
+		List<Hit> hits = found.hits().stream().limit(request.size()).map(Hit::of).toList();
+		Edition edition = new Edition(live.indexName(), SeenEdition.read(found.counts()));
 		if (cursor != null && !cursor.edition().equals(edition)) {
 			throw new CursorExpired();
 		}
@@ -88,27 +77,18 @@ class ResourceSearch {
 			.stream()
 			.map((line) -> Help.of(line, locale.getLanguage()))
 			.toList();
-		return new SearchResult(request.q(), found.getTotalHits(), hits, FacetCounts.read(answers, labels),
+		return new SearchResult(request.q(), found.total(), hits, FacetCounts.read(found.counts(), labels),
 				live.blocked().unlessIn(question.didYouMean()), help, next(request, found, edition),
 				TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
 	}
 
 	/** Pieces of words only when no word, however spelt, is in any text. */
-	private SearchHits<ResourceDocument> find(SearchRequest request, Question question, Live live) {
+	private FoundResources find(SearchRequest request, Question question, Live live) {
 		Query marks = ResourceQuery.marks(question);
-		SearchHits<ResourceDocument> found = search(
-				IndexRequest.of(request, live.themeNames().lift(ResourceQuery.of(question), question), marks), live);
-		return (found.getTotalHits() > 0 || request.isBrowsing()) ? found
-				: search(IndexRequest.of(request, ResourceQuery.pieces(question), marks), live);
-	}
-
-	private SearchHits<ResourceDocument> search(NativeQuery query, Live live) {
-		return this.index.search(live.indexName(), query);
-	}
-
-	static Hit hit(SearchHit<ResourceDocument> found) {
-		double score = Float.isNaN(found.getScore()) ? 0 : found.getScore();
-		return Hit.of(found.getContent(), score, PassageHits.of(found));
+		FoundResources found = this.index.find(live.indexName(),
+				IndexRequest.of(request, live.themeNames().lift(ResourceQuery.of(question), question), marks));
+		return (found.total() > 0 || request.isBrowsing()) ? found
+				: this.index.find(live.indexName(), IndexRequest.of(request, ResourceQuery.pieces(question), marks));
 	}
 
 	/** What was asked for, and what the best hits are about. */
@@ -118,19 +98,10 @@ class ResourceSearch {
 		return themes;
 	}
 
-	private static @Nullable String next(SearchRequest request, SearchHits<ResourceDocument> found, Edition edition) {
-		List<SearchHit<ResourceDocument>> page = found.getSearchHits();
+	private static @Nullable String next(SearchRequest request, FoundResources found, Edition edition) {
+		List<FoundResource> page = found.hits();
 		return (page.size() <= request.size()) ? null
-				: new Cursor(edition, page.get(request.size() - 1).getSortValues()).text(request);
-	}
-
-	static Map<String, Aggregate> answers(SearchHits<?> found) {
-		ElasticsearchAggregations aggregations = (ElasticsearchAggregations) Objects
-			.requireNonNull(found.getAggregations());
-		return aggregations.aggregations()
-			.stream()
-			.map(ElasticsearchAggregation::aggregation)
-			.collect(Collectors.toMap((one) -> one.getName(), (one) -> one.getAggregate()));
+				: new Cursor(edition, page.get(request.size() - 1).place()).text(request);
 	}
 
 }

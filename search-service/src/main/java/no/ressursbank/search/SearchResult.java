@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import no.ressursbank.resourceindex.HelpLine;
-import no.ressursbank.resourceindex.ResourceDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +31,11 @@ record SearchResult(String query, long total, List<Hit> hits, Map<String, List<F
 			List<String> audiences, @Nullable LocalDate reviewed, @Nullable String duration, double score,
 			List<BestPassage> passages) {
 
-		static Hit of(ResourceDocument document, double score, List<BestPassage> passages) {
-			return new Hit(document.id(), document.kind().code(), document.title(), document.summary(),
-					"/api/" + document.kind().collection() + "/" + document.id(), document.language().code(),
-					document.tags().themes(), document.tags().audiences(), document.editorial().reviewed(),
-					document.editorial().duration(), score, passages);
+		static Hit of(FoundResource found) {
+			ShownResource resource = found.resource();
+			return new Hit(resource.id(), resource.kind(), resource.title(), resource.summary(), resource.url(),
+					resource.language(), resource.tags().themes(), resource.tags().audiences(),
+					resource.editorial().reviewed(), resource.editorial().duration(), found.score(), found.passages());
 		}
 
 	}

@@ -2,6 +2,7 @@ package no.ressursbank.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import no.ressursbank.resourceindex.ResourceFields;
 
+import org.springframework.data.elasticsearch.client.elc.ElasticsearchAggregations;
 import org.springframework.data.elasticsearch.core.SearchHits;
 
 /**
@@ -38,7 +40,8 @@ record StandingPhrases(List<String> phrases) {
 		if (this.phrases.isEmpty()) {
 			return Stream.empty();
 		}
-		Aggregate all = FacetCounts.part(ResourceSearch.answers(found), NAME);
+		ElasticsearchAggregations answers = (ElasticsearchAggregations) Objects.requireNonNull(found.getAggregations());
+		Aggregate all = Objects.requireNonNull(answers.get(NAME)).aggregation().getAggregate();
 		Aggregate counts = FacetCounts.part(all.global().aggregations(), NAME);
 		List<FiltersBucket> buckets = counts.filters().buckets().array();
 		return IntStream.range(0, this.phrases.size())

@@ -1,7 +1,6 @@
 package no.ressursbank.search;
 
 import java.util.List;
-import java.util.Map;
 
 import no.ressursbank.resourceindex.Editorial;
 import no.ressursbank.resourceindex.Kind;
@@ -10,8 +9,6 @@ import no.ressursbank.resourceindex.ResourceDocument;
 import no.ressursbank.resourceindex.Tags;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.data.elasticsearch.core.SearchHit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,25 +35,21 @@ class RelatedChoiceTests {
 			.containsExactly("a-nn", "b");
 	}
 
-	private static List<String> choice(List<String> related, List<SearchHit<ResourceDocument>> found) {
-		return new RelatedChoice(document("x", Kind.ARTICLE, related, null)).of(found, 4)
-			.stream()
-			.map(SearchHit::getContent)
-			.map(ResourceDocument::id)
-			.toList();
+	private static List<String> choice(List<String> related, List<FoundResource> found) {
+		return new RelatedChoice(document(related)).of(found, 4).stream().map((hit) -> hit.resource().id()).toList();
 	}
 
-	private static SearchHit<ResourceDocument> hit(String id, Kind kind, @Nullable String translationOf, double score) {
-		return new SearchHit<>("resources", id, null, (float) score, new Object[0], Map.of(), Map.of(), null, null,
-				Map.of(), document(id, kind, List.of(), translationOf));
+	private static FoundResource hit(String id, Kind kind, @Nullable String translationOf, double score) {
+		ShownResource shown = new ShownResource(id, kind.code(), "nb", id, "",
+				new ShownResource.Tags(List.of(), List.of()), new ShownResource.Editorial(null, null, translationOf));
+		return new FoundResource(shown, score, List.of(), List.of());
 	}
 
-	private static ResourceDocument document(String id, Kind kind, List<String> related,
-			@Nullable String translationOf) {
+	private static ResourceDocument document(List<String> related) {
 		Editorial editorial = new Editorial("sovei", null, null, null, List.of(), "full", List.of(), null, null,
-				related, translationOf);
-		return new ResourceDocument(id, kind, Language.NB, id, "", null, Tags.none(), editorial, List.of(), null, null,
-				null, null, id);
+				related, null);
+		return new ResourceDocument("x", Kind.ARTICLE, Language.NB, "x", "", null, Tags.none(), editorial, List.of(),
+				null, null, null, null, "x");
 	}
 
 }

@@ -47,8 +47,9 @@ class SearchProblemsTests {
 		given(this.index.edition()).willReturn(Optional.of(new Edition("resources-v1-x", "1")));
 		given(this.index.wordbook("resources-v1-x")).willReturn(Wordbook.EMPTY);
 		given(this.index.vocabulary("resources-v1-x")).willReturn(new Vocabulary(List.of(), List.of()));
-		given(this.index.search(any(), any()))
-			.willThrow(new DataAccessResourceFailureException("http://10.0.0.1:9200 refused"));
+		RuntimeException refused = new DataAccessResourceFailureException("http://10.0.0.1:9200 refused");
+		given(this.index.search(any(), any())).willThrow(refused);
+		given(this.index.find(any(), any())).willThrow(refused);
 	}
 
 	@ParameterizedTest
@@ -95,7 +96,7 @@ class SearchProblemsTests {
 
 	@Test
 	void beforeTheFirstPublishTheBankSaysSo() {
-		willThrow(new NoSuchIndexException("resources-v1-x")).given(this.index).search(any(), any());
+		willThrow(new NoSuchIndexException("resources-v1-x")).given(this.index).find(any(), any());
 		given(this.index.edition()).willReturn(Optional.empty());
 		MvcTestResult answer = this.mvc.get().uri("/api/search").exchange();
 		assertThat(answer).hasStatus(503).bodyJson().extractingPath("$.type").isEqualTo("/problems/nothing-published");
@@ -104,7 +105,7 @@ class SearchProblemsTests {
 	@Test
 	void aQueryThatTheServerRefusesIsOurFault() {
 		willThrow(new UncategorizedElasticsearchException("parse error at secret", 400, null, null)).given(this.index)
-			.search(any(), any());
+			.find(any(), any());
 		MvcTestResult answer = this.mvc.get().uri("/api/search").exchange();
 		assertThat(answer).hasStatus(500).bodyText().contains("internal-error").doesNotContain("secret");
 	}
@@ -112,7 +113,7 @@ class SearchProblemsTests {
 	@Test
 	void anIndexThatDoesNotKnowUsIsUnavailable() {
 		willThrow(new UncategorizedElasticsearchException("security_exception", 401, null, null)).given(this.index)
-			.search(any(), any());
+			.find(any(), any());
 		assertThat(this.mvc.get().uri("/api/search")).hasStatus(503).bodyText().contains("unavailable");
 	}
 
@@ -120,7 +121,7 @@ class SearchProblemsTests {
 	void whoeverGetsNoConnectionToTheIndexIsToldThatItIsUnavailable() {
 		willThrow(new IllegalStateException("error while performing request", new TimeoutException("overdue")))
 			.given(this.index)
-			.search(any(), any());
+			.find(any(), any());
 		assertThat(this.mvc.get().uri("/api/search")).hasStatus(503).bodyText().contains("unavailable");
 	}
 

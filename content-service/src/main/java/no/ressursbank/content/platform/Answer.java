@@ -1,9 +1,11 @@
 package no.ressursbank.content.platform;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,31 +15,43 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * An answer as it goes out: fresh now, or again later when the index does not answer.
+ * An answer as it goes out: fresh now, or again later when nothing has changed or the
+ * index does not answer.
  *
+ * @param body packed if that is worth it: nearly everybody takes it so
  * @param link address of the next part of a list, or null
+ * @param disposition under which name to save it, or null
  * @param etag hash of the body: the same content has the same one everywhere
  * @param modified when the content last changed, in milliseconds; -1 when that is not
  * known
+ * @param edition what it was read from, or an older one; empty when that is not known
  */
 @SuppressWarnings("ArrayRecordComponent") // answers are never compared or changed
-record Answer(byte[] body, @Nullable String contentType, @Nullable String link, String etag, long modified,
-		Instant read) {
+record Answer(byte[] body, boolean packed, @Nullable String contentType, @Nullable String link,
+		@Nullable String disposition, String etag, long modified, String edition, Instant read) {
+
+	/** How long clients and proxies may show what they have while they look for newer. */
+	static final Duration SHOWN_FOR = Duration.ofMinutes(10);
 
 	/**
-	 * Clients and proxies show what they have for a minute, while they look for newer,
-	 * and for a day when we do not answer.
+	 * For a minute they need not look, and when we do not answer, they may show it for a
+	 * day.
 	 */
-	private static final String FRESH = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
+	private static final String FRESH = "public, max-age=60, stale-while-revalidate=" + SHOWN_FOR.toSeconds()
+			+ ", stale-if-error=86400";
 
 	/** One network packet: below it there is nothing to gain. */
 	private static final int WORTH_PACKING = 1400;
 
-	static Answer of(byte[] body, HttpServletResponse response) {
-		return new Answer(body, response.getContentType(), response.getHeader(HttpHeaders.LINK), hash(body),
-				modified(response), Instant.now());
+	static Answer of(ContentCachingResponseWrapper answer, String edition, Instant now) throws IOException {
+		byte[] body = answer.getContentAsByteArray();
+		boolean packed = body.length >= WORTH_PACKING;
+		return new Answer(packed ? gzip(body) : body, packed, answer.getContentType(),
+				answer.getHeader(HttpHeaders.LINK), answer.getHeader(HttpHeaders.CONTENT_DISPOSITION), hash(body),
+				modified(answer), edition, now);
 	}
 
 	void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -48,16 +62,14 @@ record Answer(byte[] body, @Nullable String contentType, @Nullable String link, 
 	/**
 	 * Answers in place of a failure, and says so.
 	 */
-	void writeStale(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		long age = Duration.between(this.read, Instant.now()).toSeconds();
+	void writeStale(HttpServletRequest request, HttpServletResponse response, Instant now) throws IOException {
+		long age = Duration.between(this.read, now).toSeconds();
 		response.setStatus(HttpServletResponse.SC_OK);
 		response.setHeader(HttpHeaders.RETRY_AFTER, null);
 		// Worth showing, but not worth keeping: the next request may get a newer one.
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 		response.setHeader("Age", Long.toString(age));
 		response.setHeader("Cache-Status", "ressursbank; hit; ttl=-" + age + "; detail=stale");
-		response.setHeader(HttpHeaders.LINK, this.link);
-		response.setContentType(this.contentType);
 		send(request, response);
 	}
 
@@ -71,16 +83,19 @@ record Answer(byte[] body, @Nullable String contentType, @Nullable String link, 
 	 * and unpacked must not share one.
 	 */
 	private void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		boolean packed = this.body.length >= WORTH_PACKING && acceptsGzip(request);
-		String tag = packed ? this.etag.replaceFirst(".$", "-gzip\"") : this.etag;
+		boolean asPacked = this.packed && acceptsGzip(request);
+		String tag = asPacked ? this.etag.replaceFirst(".$", "-gzip\"") : this.etag;
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+		response.setHeader(HttpHeaders.LINK, this.link);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, this.disposition);
+		response.setContentType(this.contentType);
 		if (new ServletWebRequest(request, response).checkNotModified(tag, this.modified)) {
 			return;
 		}
-		if (packed) {
+		if (asPacked) {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
-		byte[] sent = packed ? gzip(this.body) : this.body;
+		byte[] sent = (this.packed && !asPacked) ? unpacked(this.body) : this.body;
 		response.setContentLength(sent.length);
 		response.getOutputStream().write(sent);
 	}
@@ -96,6 +111,12 @@ record Answer(byte[] body, @Nullable String contentType, @Nullable String link, 
 			out.write(body);
 		}
 		return packed.toByteArray();
+	}
+
+	private static byte[] unpacked(byte[] packed) throws IOException {
+		try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+			return in.readAllBytes();
+		}
 	}
 
 	private static long modified(HttpServletResponse response) {

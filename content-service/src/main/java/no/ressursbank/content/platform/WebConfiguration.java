@@ -1,11 +1,13 @@
 package no.ressursbank.content.platform;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import no.ressursbank.content.resource.Resources;
 import org.apache.catalina.core.StandardHost;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,6 +20,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -46,16 +49,20 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final LoadProperties load;
 
+	private final HandlerInterceptor unchanged;
+
 	/**
 	 * Takes what other modules give controllers, such as who is signed in.
 	 */
-	WebConfiguration(List<HandlerMethodArgumentResolver> arguments, LoadProperties load) {
+	WebConfiguration(List<HandlerMethodArgumentResolver> arguments, LoadProperties load, Resources resources,
+			Answers answers, Clock clock) {
 		this.arguments = arguments;
 		this.load = load;
+		this.unchanged = new UnchangedAnswers(resources, answers, clock);
 	}
 
 	@Bean
-	LocaleResolver localeResolver() {
+	static LocaleResolver localeResolver() {
 		AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
 		resolver.setSupportedLocales(List.of(BOKMAL, Locale.of("nn")));
 		resolver.setDefaultLocale(BOKMAL);
@@ -116,6 +123,7 @@ class WebConfiguration implements WebMvcConfigurer {
 			.excludePathPatterns(MEMBERS);
 		registry.addInterceptor(new Places(this.load.members(), this.load.patience())).addPathPatterns(MEMBERS);
 		registry.addInterceptor(new KnownParameters(this.arguments)).addPathPatterns("/api/**");
+		registry.addInterceptor(this.unchanged).addPathPatterns("/api/**").excludePathPatterns(MEMBERS);
 	}
 
 	@Override

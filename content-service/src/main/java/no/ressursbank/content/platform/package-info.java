@@ -3,7 +3,7 @@
  * while the index does not answer. No other module uses it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "resource")
 package no.ressursbank.content.platform;
 
 import org.jspecify.annotations.NullMarked;

@@ -44,18 +44,19 @@ final class Counts {
 		return coverage;
 	}
 
-	/** The edition that was asked; empty when the index says nothing of it. */
-	static String edition(SearchHits<?> found) {
-		return edition(found, ResourceQueries.EDITION)
+	/** The publication that was asked; empty when the index says nothing of it. */
+	static String publication(SearchHits<?> found) {
+		return publication(found, ResourceQueries.PUBLICATION)
 			.flatMap((versions) -> versions.sterms().buckets().array().stream())
 			.map((bucket) -> bucket.key().stringValue())
 			.findFirst()
 			.orElse("");
 	}
 
-	/** When the edition that was asked was published; long ago when nobody knows. */
+	/** When what was asked was published; long ago when nobody knows. */
 	static Instant published(SearchHits<?> found) {
-		return edition(found, ResourceQueries.PUBLISHED).flatMap((latest) -> Stream.ofNullable(latest.max().value()))
+		return publication(found, ResourceQueries.PUBLISHED)
+			.flatMap((latest) -> Stream.ofNullable(latest.max().value()))
 			.filter(Double::isFinite)
 			.map((millis) -> Instant.ofEpochMilli(millis.longValue()))
 			.findFirst()
@@ -111,8 +112,8 @@ final class Counts {
 				Editorial.of(""), List.of(), null, null, null, null, "");
 	}
 
-	private static Stream<Aggregate> edition(SearchHits<?> found, String part) {
-		return Stream.ofNullable(aggregate(found, ResourceQueries.EDITION).filter().aggregations().get(part));
+	private static Stream<Aggregate> publication(SearchHits<?> found, String part) {
+		return Stream.ofNullable(aggregate(found, ResourceQueries.PUBLICATION).filter().aggregations().get(part));
 	}
 
 	private static Aggregate aggregate(SearchHits<?> found, String name) {

@@ -3,12 +3,14 @@ package no.ressursbank.content.resource;
 import java.util.List;
 import java.util.function.Supplier;
 
+import co.elastic.clients.elasticsearch.core.GetResponse;
 import no.ressursbank.resourceindex.ResourceDocument;
+import no.ressursbank.resourceindex.Wordbook;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.elasticsearch.NoSuchIndexException;
+import org.springframework.data.elasticsearch.client.elc.ElasticsearchTemplate;
 import org.springframework.data.elasticsearch.client.elc.NativeQuery;
-import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
 import org.springframework.data.elasticsearch.core.SearchHit;
 import org.springframework.data.elasticsearch.core.SearchHits;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,25 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexReader {
 
-	private final ElasticsearchOperations operations;
+	private final ElasticsearchTemplate operations;
 
-	IndexReader(ElasticsearchOperations operations) {
+	IndexReader(ElasticsearchTemplate operations) {
 		this.operations = operations;
+	}
+
+	/**
+	 * Which edition is live; empty when the index does not say. The document of the words
+	 * is written by every publication that changes anything. Where it stands is all that
+	 * is asked, which is the least that can be: a search costs twice as much.
+	 */
+	String edition() {
+		GetResponse<Void> words = asking(() -> this.operations.execute((client) -> client.get((get) -> get
+			// Not before searches see it too.
+			.realtime(false)
+			.index(this.operations.getIndexCoordinatesFor(ResourceDocument.class).getIndexName())
+			.id(Wordbook.DOCUMENT_ID)
+			.source((source) -> source.fetch(false)), Void.class)));
+		return words.found() ? words.index() + "/" + words.seqNo() : "";
 	}
 
 	SearchHits<ResourceDocument> search(NativeQuery query) {

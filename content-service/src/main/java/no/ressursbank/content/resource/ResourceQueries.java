@@ -26,8 +26,8 @@ final class ResourceQueries {
 	/** Aggregation: the first publication of the log of changes. */
 	static final String BEGIN = "begin";
 
-	/** Aggregation: the edition that is live. */
-	static final String EDITION = "edition";
+	/** Aggregation: the publication that is live. */
+	static final String PUBLICATION = "publication";
 
 	/** Aggregation within it: when that was published. */
 	static final String PUBLISHED = "published";
@@ -43,18 +43,10 @@ final class ResourceQueries {
 	private ResourceQueries() {
 	}
 
-	/**
-	 * Which edition is live, and nothing of what it holds: without hits, the index itself
-	 * remembers the answer until something is written.
-	 */
-	static NativeQuery edition() {
-		return ofEdition(List.of()).withTrackTotalHits(false).withMaxResults(0).build();
-	}
-
-	/** A resource, a theme or the model, whole, and the edition it is of. */
+	/** A resource, a theme or the model, whole, and the publication it is of. */
 	static NativeQuery one(String id) {
-		return ofEdition(List.of(id, Kind.THEME.documentId(id), Kind.MODEL.documentId(id))).withMaxResults(SHOWN)
-			.build();
+		List<String> ids = List.of(id, Kind.THEME.documentId(id), Kind.MODEL.documentId(id), Wordbook.DOCUMENT_ID);
+		return ofPublication(anyOf(ResourceFields.ID, ids)).withMaxResults(SHOWN).build();
 	}
 
 	/**
@@ -74,27 +66,21 @@ final class ResourceQueries {
 	static NativeQuery vocabulary() {
 		List<String> kinds = List.of(Kind.THEME.code(), Kind.REDIRECTS.code(), Kind.REGISTER.code(),
 				Kind.WORDBOOK.code());
-		return edition(anyOf(ResourceFields.KIND, kinds)).withMaxResults(MAX_THEMES).build();
-	}
-
-	private static NativeQueryBuilder ofEdition(Collection<String> ids) {
-		List<String> all = new ArrayList<>(ids);
-		all.add(Wordbook.DOCUMENT_ID);
-		return edition(anyOf(ResourceFields.ID, all));
+		return ofPublication(anyOf(ResourceFields.KIND, kinds)).withMaxResults(MAX_THEMES).build();
 	}
 
 	/**
 	 * The document of the words has a new fingerprint after every publication that
 	 * changed anything. It is found and told of, but not read: it is large.
 	 */
-	private static NativeQueryBuilder edition(Query query) {
+	private static NativeQueryBuilder ofPublication(Query query) {
 		Query wordbook = anyOf(ResourceFields.KIND, List.of(Kind.WORDBOOK.code()));
 		return NativeQuery.builder()
 			.withQuery(query)
 			.withFilter(Query.of((rest) -> rest.bool((bool) -> bool.mustNot(wordbook))))
-			.withAggregation(EDITION,
+			.withAggregation(PUBLICATION,
 					Aggregation.of((aggregation) -> aggregation.filter(wordbook)
-						.aggregations(EDITION, terms(ResourceFields.FINGERPRINT))
+						.aggregations(PUBLICATION, terms(ResourceFields.FINGERPRINT))
 						.aggregations(PUBLISHED,
 								Aggregation.of((latest) -> latest.max((of) -> of.field(ResourceFields.MODIFIED))))));
 	}

@@ -30,12 +30,9 @@ public class Resources {
 
 	private final Vocabularies vocabularies;
 
-	private final ReadResources read;
-
-	Resources(IndexReader index, Vocabularies vocabularies, ReadResources read) {
+	Resources(IndexReader index, Vocabularies vocabularies) {
 		this.index = index;
 		this.vocabularies = vocabularies;
-		this.read = read;
 	}
 
 	/**
@@ -43,6 +40,13 @@ public class Resources {
 	 */
 	public List<ResourceDocument> themes() {
 		return vocabulary().themes();
+	}
+
+	/**
+	 * Which edition is live, as the index says now; empty when it does not say.
+	 */
+	public String edition() {
+		return this.index.edition();
 	}
 
 	/** What nearly every answer needs. */
@@ -139,21 +143,15 @@ public class Resources {
 	 * @throws ResourceProblem when there is none: it may have moved or been withdrawn
 	 */
 	public FoundResource find(String id) {
-		return this.read.of(this.vocabularies.edition(), id).orElseGet(() -> read(id));
-	}
-
-	private FoundResource read(String id) {
 		List<SearchHits<ResourceDocument>> both = this.index
 			.search(List.of(ResourceQueries.one(id), ResourceQueries.users(id)));
 		SearchHits<ResourceDocument> found = both.getFirst();
-		Vocabulary vocabulary = this.vocabularies.of(Counts.edition(found));
+		Vocabulary vocabulary = this.vocabularies.of(Counts.publication(found));
 		ResourceDocument document = named(id, found).orElseThrow(() -> gone(id, vocabulary.redirects()));
-		FoundResource whole = Kind.searchable().contains(document.kind())
+		return Kind.searchable().contains(document.kind())
 				? new FoundResource(document, vocabulary, IndexReader.documents(both.getLast()),
 						targets(document, vocabulary.redirects()))
 				: new FoundResource(document, vocabulary, List.of(), Map.of());
-		this.read.keep(Counts.edition(found), id, whole);
-		return whole;
 	}
 
 	/**

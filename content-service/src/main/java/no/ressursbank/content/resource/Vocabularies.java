@@ -1,7 +1,6 @@
 package no.ressursbank.content.resource;
 
 import no.ressursbank.resourceindex.ResourceDocument;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.elasticsearch.core.SearchHits;
 import org.springframework.stereotype.Component;
@@ -15,7 +14,7 @@ class Vocabularies {
 
 	private final IndexReader index;
 
-	private volatile @Nullable Vocabulary known;
+	private volatile Known known = new Known("", Vocabulary.NONE);
 
 	Vocabularies(IndexReader index) {
 		this.index = index;
@@ -23,27 +22,29 @@ class Vocabularies {
 
 	/** That of the edition that is live. */
 	Vocabulary current() {
-		return of(edition());
-	}
-
-	/** Which edition is live; empty when the index does not say. */
-	String edition() {
-		return Counts.edition(this.index.search(ResourceQueries.edition()));
+		String live = this.index.edition();
+		Known before = this.known;
+		return (!live.isEmpty() && before.edition().equals(live)) ? before.vocabulary() : read(live);
 	}
 
 	/**
-	 * That of an edition.
-	 * @param edition as just read from the index
+	 * That of the publication that something was found in.
+	 * @param publication as the index counted it there
 	 */
-	Vocabulary of(String edition) {
-		Vocabulary before = this.known;
-		if (before != null && !edition.isEmpty() && before.edition().equals(edition)) {
-			return before;
-		}
+	Vocabulary of(String publication) {
+		Vocabulary before = this.known.vocabulary();
+		return (!publication.isEmpty() && before.publication().equals(publication)) ? before : read("");
+	}
+
+	private Vocabulary read(String edition) {
 		SearchHits<ResourceDocument> found = this.index.search(ResourceQueries.vocabulary());
-		Vocabulary read = Vocabulary.of(Counts.edition(found), Counts.published(found), IndexReader.documents(found));
-		this.known = read;
+		Vocabulary read = Vocabulary.of(Counts.publication(found), Counts.published(found),
+				IndexReader.documents(found));
+		this.known = new Known(edition, read);
 		return read;
+	}
+
+	private record Known(String edition, Vocabulary vocabulary) {
 	}
 
 }

@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What nearly every answer needs beside the resource itself.
  *
- * @param edition the publication it is of; empty when that is not known
+ * @param publication which one it is of; empty when that is not known
  * @param themes all of them, in the order of the file they come from
  * @param register the names behind the ids of stewards and laws
  * @param registered when that last changed
  * @param published when anything in the bank last changed
  */
-record Vocabulary(String edition, List<ResourceDocument> themes, Redirects redirects, Register register,
+record Vocabulary(String publication, List<ResourceDocument> themes, Redirects redirects, Register register,
 		Instant registered, Instant published) {
 
 	/** Of a bank that was never published. */
 	static final Vocabulary NONE = of("", Instant.EPOCH, List.of());
 
-	static Vocabulary of(String edition, Instant published, List<ResourceDocument> documents) {
+	static Vocabulary of(String publication, Instant published, List<ResourceDocument> documents) {
 		List<ResourceDocument> themes = documents.stream()
 			.filter((document) -> document.kind() == Kind.THEME)
 			.sorted(Comparator.comparingInt(Vocabulary::order).thenComparing(ResourceDocument::id))
@@ -39,7 +39,7 @@ record Vocabulary(String edition, List<ResourceDocument> themes, Redirects redir
 			.map((document) -> document.revision().modified())
 			.findFirst()
 			.orElse(Instant.EPOCH);
-		return new Vocabulary(edition, themes,
+		return new Vocabulary(publication, themes,
 				details(documents, Details::redirects).findFirst().orElse(new Redirects(List.of(), List.of())),
 				details(documents, Details::register).findFirst().orElse(Register.NONE), registered, published);
 	}

@@ -62,7 +62,13 @@ public final class Bank {
 					new Passage("Rutine", "Voksne er ute i friminuttet.", null, null)));
 		}
 		documents.addAll(KindsOfBank.documents());
+		documents.add(words());
 		return documents;
+	}
+
+	private static ResourceDocument words() {
+		return new ResourceDocument(Wordbook.DOCUMENT_ID, Kind.WORDBOOK, Language.NB, "", "", null, Tags.none(),
+				Editorial.of(""), List.of(), null, null, null, Wordbook.EMPTY, "one");
 	}
 
 	private static ResourceDocument theme(String id, String bokmal, String nynorsk, List<HelpLine> lines) {

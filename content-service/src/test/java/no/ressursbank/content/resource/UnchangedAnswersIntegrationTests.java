@@ -1,0 +1,84 @@
+package no.ressursbank.content.resource;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import no.ressursbank.local.WithBackends;
+import no.ressursbank.resourceindex.ResourceDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.client.EntityExchangeResult;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WithBackends
+@AutoConfigureRestTestClient
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class UnchangedAnswersIntegrationTests {
+
+	@Autowired
+	private RestTestClient client;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/articles/mistanke-om-mobbing", "/api/articles?size=5", "/api/themes/mobbing",
+			"/api/webinars.ics", "/api/changes", "/api/model", "/api/feed.atom" })
+	void whatIsAskedAgainIsAnsweredAlike(String address) {
+		Bank.publish();
+		EntityExchangeResult<byte[]> first = get(address);
+		EntityExchangeResult<byte[]> second = get(address);
+		assertThat(second.getResponseBody()).isEqualTo(first.getResponseBody());
+		assertThat(headers(second)).isEqualTo(headers(first));
+	}
+
+	@Test
+	void aPublicationShowsInTheNextAnswer() {
+		for (int round = 0; round < 5; round++) {
+			String title = "Runde " + round;
+			Bank.publish(Bank.documents().stream().map((document) -> titled(document, title)).toList());
+			assertThat(text("/api/articles/mistanke-om-mobbing")).contains(title);
+			assertThat(text("/api/articles?fields=title")).contains(title);
+		}
+	}
+
+	private static ResourceDocument titled(ResourceDocument document, String title) {
+		return new ResourceDocument(document.id(), document.kind(), document.language(), title, document.summary(),
+				document.html(), document.tags(), document.editorial(), document.passages(), document.contents(),
+				document.file(), document.attachments(), document.theme(), document.model(), document.wordbook(),
+				document.fingerprint(), document.details(), document.revision());
+	}
+
+	private String text(String address) {
+		return new String(get(address).getResponseBodyContent(), StandardCharsets.UTF_8);
+	}
+
+	private EntityExchangeResult<byte[]> get(String address) {
+		return this.client.get()
+			.uri(address)
+			.header(HttpHeaders.ORIGIN, "https://skole.example")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.returnResult();
+	}
+
+	/** All but the time of day, in one order. */
+	private static List<String> headers(EntityExchangeResult<byte[]> answer) {
+		return answer.getResponseHeaders()
+			.headerSet()
+			.stream()
+			.filter((header) -> !HttpHeaders.DATE.equalsIgnoreCase(header.getKey()))
+			.map((header) -> header.getKey() + ": " + header.getValue())
+			.sorted()
+			.toList();
+	}
+
+}
