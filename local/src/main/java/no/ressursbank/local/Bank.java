@@ -156,6 +156,7 @@ final class Bank {
 				AppSettings.portal(search, content, signIn, this.folders.root().resolve("links.json")));
 		if (this.mode.preview()) {
 			settings.put("RESSURSBANK_PORTAL_PREVIEW_STATE", this.watching.state().toString());
+			settings.put("RESSURSBANK_PORTAL_FRESH_FOR", "0s");
 		}
 		return settings;
 	}

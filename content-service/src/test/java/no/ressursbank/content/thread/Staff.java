@@ -65,13 +65,25 @@ public record Staff(int port, String name, String roles, HttpClient client) {
 		return get("/api/threads/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8)).body().path("hits");
 	}
 
+	/** Sends what is no JSON. */
+	Reply post(String path, String contentType, String body) {
+		return send(request(path).header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofString(body)));
+	}
+
 	private Reply send(String method, String path, @Nullable Map<String, ?> body, Map<String, String> headers) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
-			.header(Staffroom.HEADER, this.name + ":" + this.roles)
-			.header("Content-Type", "application/json")
+		HttpRequest.Builder request = request(path).header("Content-Type", "application/json")
 			.method(method, (body != null) ? HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))
 					: HttpRequest.BodyPublishers.noBody());
 		headers.forEach(request::header);
+		return send(request);
+	}
+
+	private HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
+			.header(Staffroom.HEADER, this.name + ":" + this.roles);
+	}
+
+	private Reply send(HttpRequest.Builder request) {
 		try {
 			HttpResponse<String> response = this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
 			String text = response.body();

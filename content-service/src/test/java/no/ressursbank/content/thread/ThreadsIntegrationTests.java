@@ -14,6 +14,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +58,19 @@ class ThreadsIntegrationTests extends AmongStaff {
 			.status()).isEqualTo(422);
 		assertThat(this.kari.post("/api/threads", Map.of("resource", "kurs", "step", 1, "title", "T", "text", "Hei"))
 			.status()).isEqualTo(201);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "multipart/form-data; boundary=x", "application/x-www-form-urlencoded", "text/plain" })
+	void takesNoOtherFormatThanJson(String format) {
+		String form = "--x\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nHei\r\n--x--\r\n";
+		assertThat(this.kari.post("/api/threads", format, form).status()).isEqualTo(415);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "theme=%00", "resource=%00", "resource=kurs&step=%00", "cursor=%00", "%00=1" })
+	void aCharacterThatNoKeyboardWritesIsRefused(String query) {
+		assertThat(this.kari.get("/api/threads?" + query).status()).isBetween(400, 422);
 	}
 
 	@Test

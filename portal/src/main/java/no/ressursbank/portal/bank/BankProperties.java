@@ -14,12 +14,13 @@ import org.springframework.util.unit.DataSize;
  * @param search address of the search service
  * @param answerWithin the longest wait for an answer
  * @param restAfterSilence how long a service that was silent is not asked again
+ * @param freshFor how old an answer may be that is used without asking again
  * @param staleMemory how much of the heap old answers may take, about
  * @param staleFor how old an answer may be that stands in for a newer one
  */
 @ConfigurationProperties("ressursbank.portal")
 public record BankProperties(@DefaultValue("http://localhost:8081") URI content,
 		@DefaultValue("http://localhost:8082") URI search, @DefaultValue("2s") Duration answerWithin,
-		@DefaultValue("5s") Duration restAfterSilence, @DefaultValue("32MB") DataSize staleMemory,
-		@DefaultValue("24h") Duration staleFor) {
+		@DefaultValue("5s") Duration restAfterSilence, @DefaultValue("10s") Duration freshFor,
+		@DefaultValue("32MB") DataSize staleMemory, @DefaultValue("24h") Duration staleFor) {
 }

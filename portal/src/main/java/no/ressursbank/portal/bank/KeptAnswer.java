@@ -3,6 +3,7 @@ package no.ressursbank.portal.bank;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,17 +17,24 @@ final class KeptAnswer implements ClientHttpResponse {
 
 	private final byte[] body;
 
-	private KeptAnswer(HttpHeaders headers, byte[] body) {
+	private final Instant freshUntil;
+
+	private KeptAnswer(HttpHeaders headers, byte[] body, Instant freshUntil) {
 		this.headers = headers;
 		this.body = body;
+		this.freshUntil = freshUntil;
 	}
 
-	static KeptAnswer of(ClientHttpResponse answer) throws IOException {
+	static KeptAnswer of(ClientHttpResponse answer, Instant freshUntil) throws IOException {
 		HttpHeaders headers = new HttpHeaders();
 		headers.setContentType(answer.getHeaders().getContentType());
 		try (answer) {
-			return new KeptAnswer(headers, answer.getBody().readAllBytes());
+			return new KeptAnswer(headers, answer.getBody().readAllBytes(), freshUntil);
 		}
+	}
+
+	boolean isFresh(Instant now) {
+		return now.isBefore(this.freshUntil);
 	}
 
 	int bytes() {

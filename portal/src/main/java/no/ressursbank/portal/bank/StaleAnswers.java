@@ -16,10 +16,10 @@ import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.ClientHttpResponse;
 
 /**
- * Keeps what a service answered for the time when it does not answer: then the reader
- * gets the old page and is told so. While it answers, nothing old is shown. A service
- * that was silent is left alone for some seconds, so that a page made of five answers
- * does not wait five times.
+ * Keeps what a service answered. For some seconds it is used again: every page needs the
+ * themes. After that it is for the time when the service does not answer: then the reader
+ * gets the old page and is told so. A service that was silent is left alone for some
+ * seconds, so that a page made of five answers does not wait five times.
  */
 final class StaleAnswers implements ClientHttpRequestInterceptor {
 
@@ -50,13 +50,17 @@ final class StaleAnswers implements ClientHttpRequestInterceptor {
 	public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
 			throws IOException {
 		String question = request.getURI() + " " + request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE);
+		KeptAnswer before = this.answers.getIfPresent(question);
+		if (before != null && before.isFresh(this.clock.instant())) {
+			return before;
+		}
 		if (this.clock.instant().isBefore(this.silentUntil)) {
 			return known(question, new IOException("silent a moment ago"));
 		}
 		try {
 			ClientHttpResponse answer = execution.execute(request, body);
 			if (answer.getStatusCode().value() == 503) {
-				return or(this.answers.getIfPresent(question), answer);
+				return or(before, answer);
 			}
 			return answer.getStatusCode().value() == 200 ? keep(question, request, answer) : answer;
 		}
@@ -68,10 +72,13 @@ final class StaleAnswers implements ClientHttpRequestInterceptor {
 
 	private ClientHttpResponse keep(String question, HttpRequest request, ClientHttpResponse answer)
 			throws IOException {
-		if (Objects.toString(answer.getHeaders().getFirst("Cache-Status"), "").contains(STALE)) {
+		boolean stale = Objects.toString(answer.getHeaders().getFirst("Cache-Status"), "").contains(STALE);
+		if (stale) {
 			Staleness.note();
 		}
-		KeptAnswer kept = KeptAnswer.of(answer);
+		// Whoever gets an old answer must be told, so it is asked for each time.
+		Instant freshUntil = stale ? Instant.MIN : this.clock.instant().plus(this.properties.freshFor());
+		KeptAnswer kept = KeptAnswer.of(answer, freshUntil);
 		if (!isPersonal(request)) {
 			this.answers.put(question, kept);
 		}

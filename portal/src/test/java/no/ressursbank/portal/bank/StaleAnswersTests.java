@@ -2,9 +2,9 @@ package no.ressursbank.portal.bank;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 
 import org.junit.jupiter.api.AfterEach;
@@ -32,10 +32,13 @@ class StaleAnswersTests {
 	};
 
 	private final BankProperties properties = new BankProperties(URI.create("http://c"), URI.create("http://s"),
-			Duration.ofSeconds(2), Duration.ofSeconds(5), DataSize.ofMegabytes(1), Duration.ofHours(24));
+			Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(10), DataSize.ofMegabytes(1),
+			Duration.ofHours(24));
+
+	private Instant now = Instant.EPOCH;
 
 	private final StaleAnswers answers = new StaleAnswers("content-service", this.properties,
-			Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+			((InstantSource) () -> this.now).withZone(ZoneOffset.UTC));
 
 	@BeforeEach
 	void beginPage() {
@@ -51,6 +54,7 @@ class StaleAnswersTests {
 	void whatWasAnsweredBeforeStandsInWhenTheServiceIsSilent() throws IOException {
 		assertThat(ask("http://c/api/themes", answering(200, "temaer"))).isEqualTo("temaer");
 		assertThat(Staleness.ofPage()).isFalse();
+		later();
 		assertThat(ask("http://c/api/themes", SILENT)).isEqualTo("temaer");
 		assertThat(Staleness.ofPage()).isTrue();
 	}
@@ -58,13 +62,23 @@ class StaleAnswersTests {
 	@Test
 	void aServiceThatCannotAnswerIsAsGoodAsSilent() throws IOException {
 		ask("http://c/api/themes", answering(200, "temaer"));
+		later();
 		assertThat(ask("http://c/api/themes", answering(503, "problem"))).isEqualTo("temaer");
 		assertThat(ask("http://c/api/model", answering(503, "problem"))).isEqualTo("problem");
 	}
 
 	@Test
-	void whileItAnswersNothingOldIsShown() throws IOException {
+	void aFreshAnswerIsUsedAgainForSomeSeconds() throws IOException {
+		ask("http://c/api/themes", answering(200, "temaer"));
+		this.now = this.now.plusSeconds(9);
+		assertThat(ask("http://c/api/themes", answering(200, "nytt"))).isEqualTo("temaer");
+		assertThat(Staleness.ofPage()).isFalse();
+	}
+
+	@Test
+	void afterThatNothingOldIsShownWhileItAnswers() throws IOException {
 		ask("http://c/api/themes", answering(200, "gammelt"));
+		later();
 		assertThat(ask("http://c/api/themes", answering(200, "nytt"))).isEqualTo("nytt");
 		assertThat(Staleness.ofPage()).isFalse();
 	}
@@ -79,6 +93,11 @@ class StaleAnswersTests {
 	void aSilentServiceIsLeftAloneForSomeSeconds() {
 		assertThatThrownBy(() -> ask("http://c/api/themes", SILENT)).isInstanceOf(BankSilent.class);
 		assertThatThrownBy(() -> ask("http://c/api/themes", answering(200, "temaer"))).isInstanceOf(BankSilent.class);
+	}
+
+	/** As long as nothing that was kept is fresh any more. */
+	private void later() {
+		this.now = this.now.plusSeconds(10);
 	}
 
 	private String ask(String address, ClientHttpRequestExecution service) throws IOException {

@@ -23,7 +23,9 @@ class BankAddresses implements ApplicationContextInitializer<ConfigurableApplica
 					"ressursbank.portal.insight.links=" + LINKS.toUri(), "ressursbank.portal.clicks-told-every=1s",
 					// A test machine may be busy; how long readers wait is not what is
 					// tested.
-					"ressursbank.portal.answer-within=30s")
+					"ressursbank.portal.answer-within=30s",
+					// What a test changes shows in its next page.
+					"ressursbank.portal.fresh-for=0s")
 			.applyTo(context);
 	}
 
