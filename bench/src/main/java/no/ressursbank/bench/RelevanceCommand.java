@@ -1,7 +1,6 @@
 package no.ressursbank.bench;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +14,15 @@ import no.ressursbank.bench.bank.SearchClient;
 import no.ressursbank.bench.corpus.ContentFolder;
 import no.ressursbank.bench.corpus.Corpora;
 import no.ressursbank.bench.corpus.JudgedSet;
+import no.ressursbank.bench.report.Result;
 import no.ressursbank.bench.report.Tables;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How well the search ranks, beside what everybody gets for free.
@@ -30,8 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(name = "relevance", description = "Måler hvor godt søket rangerer, ved siden av to grunnlinjer.",
 		mixinStandardHelpOptions = true)
 final class RelevanceCommand implements Callable<Integer> {
-
-	private final PrintStream out = System.out;
 
 	@Spec
 	private @Nullable CommandSpec spec;
@@ -55,8 +53,8 @@ final class RelevanceCommand implements Callable<Integer> {
 			description = "Vis de N dårligste spørringene i hvert sett.")
 	private int failures;
 
-	@Option(names = "--json", paramLabel = "FIL", description = "Skriv alle tall hit.")
-	private @Nullable Path json;
+	@Mixin
+	private final ResultOption result = new ResultOption();
 
 	@Override
 	public Integer call() throws IOException {
@@ -67,22 +65,12 @@ final class RelevanceCommand implements Callable<Integer> {
 			RelevanceRun run = new RelevanceRun((pages) -> (this.search != null && pages.folder() != null)
 					? new SearchClient(this.search) : bank.open(pages), this.failures);
 			sets.forEach(run::measure);
-			report(run);
+			run.worst().forEach(System.out::println);
+			return this.result.tell(new Result("relevance",
+					List.of(Tables.ranking(run.rows()), Tables.details(run.rows())), Tables.demands(run.rows())));
 		}
 		finally {
 			clone.delete(folder);
-		}
-		return 0;
-	}
-
-	private void report(RelevanceRun run) throws IOException {
-		this.out.println();
-		this.out.println(Tables.ranking(run.rows()));
-		this.out.println(Tables.details(run.rows()));
-		run.worst().forEach(this.out::println);
-		if (this.json != null) {
-			Files.writeString(this.json,
-					JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(run.rows()));
 		}
 	}
 

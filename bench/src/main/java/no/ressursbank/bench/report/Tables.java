@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import no.ressursbank.bench.measure.Demand;
 import no.ressursbank.bench.measure.Figures;
 import no.ressursbank.bench.measure.Target;
 
@@ -20,7 +21,7 @@ public final class Tables {
 	}
 
 	/** Who ranks best, and whether it could be chance. */
-	public static String ranking(List<Row> rows) {
+	public static List<List<String>> ranking(List<Row> rows) {
 		List<List<String>> lines = new ArrayList<>();
 		lines.add(List.of("nDCG@10", "queries", "pages", "plain", "tuned", "ours", "p plain", "p tuned", "must reach"));
 		for (Row row : rows) {
@@ -28,11 +29,11 @@ public final class Tables {
 					share(row.plain().ndcg()), share(row.tuned().ndcg()), share(row.ours().ndcg()), p(row.pPlain()),
 					p(row.pTuned()), target(row)));
 		}
-		return new TextTable(lines).render();
+		return lines;
 	}
 
 	/** Everything else, a line for each contestant. */
-	public static String details(List<Row> rows) {
+	public static List<List<String>> details(List<Row> rows) {
 		List<List<String>> lines = new ArrayList<>();
 		lines.add(List.of("", "engine", "MRR", "recall@10", "fail@10", "zero hits", "p50 ms", "p95 ms"));
 		for (Row row : rows) {
@@ -42,7 +43,24 @@ public final class Tables {
 				.map((contestant) -> details(row, contestant.label(), figures.getOrDefault(contestant, row.ours())))
 				.forEach(lines::add);
 		}
-		return new TextTable(lines).render();
+		return lines;
+	}
+
+	/** What every whole set must reach. */
+	public static List<Demand> demands(List<Row> rows) {
+		List<Demand> demands = new ArrayList<>();
+		for (Row row : rows.stream().filter((each) -> each.phenomenon().isEmpty()).toList()) {
+			Target target = row.target();
+			demands.add(Demand.least("nDCG@10 " + row.set(), row.ours().ndcg(), "", target.ndcg()));
+			if (target.timesPlain() > 0) {
+				demands.add(Demand.least("ours / plain " + row.set(), row.ours().ndcg() / row.plain().ndcg(), "",
+						target.timesPlain()));
+			}
+			if (target.everyQueryHits()) {
+				demands.add(Demand.most("zero hits " + row.set(), row.ours().zeroHits(), "", 0));
+			}
+		}
+		return demands;
 	}
 
 	private static List<String> details(Row row, String engine, Figures figures) {

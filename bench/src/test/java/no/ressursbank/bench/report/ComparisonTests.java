@@ -41,7 +41,7 @@ class ComparisonTests {
 
 	@Test
 	void printsWhoIsBestAndWhetherItIsEnough() {
-		String table = Tables.ranking(this.comparison.rows());
+		String table = new TextTable(Tables.ranking(this.comparison.rows())).render();
 		assertThat(table.lines().toList().get(1)).matches("test +3 +1 +0.167 +0.533 +0.600 +[.\\d]+ +[.\\d]+ +0.500 ✓");
 		assertThat(table.lines().toList().get(2)).endsWith("1.000");
 	}

@@ -27,6 +27,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
@@ -68,9 +69,9 @@ class Problems extends ResponseEntityExceptionHandler implements ErrorController
 		this.migration = migration;
 	}
 
-	/** A query string that is no UTF-8, or not encoded as an address should be. */
-	@ExceptionHandler
-	@Nullable ResponseEntity<Object> undecodable(InvalidParameterException ex, WebRequest request) {
+	/** A query string that is no UTF-8, or with characters in it that no name has. */
+	@ExceptionHandler({ InvalidParameterException.class, RequestRejectedException.class })
+	@Nullable ResponseEntity<Object> undecodable(Exception ex, WebRequest request) {
 		return handleErrorResponseException(new ErrorResponseException(HttpStatus.BAD_REQUEST, ex), new HttpHeaders(),
 				HttpStatus.BAD_REQUEST, request);
 	}

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -60,6 +61,12 @@ class ErrorPages implements ErrorController {
 	ModelAndView silent(ResourceAccessException ex, HttpServletResponse response) {
 		logger.warn("{}", Objects.requireNonNullElse(ex.getCause(), ex).toString());
 		return page(HttpStatus.SERVICE_UNAVAILABLE, null, response);
+	}
+
+	/** Characters that no name in an address or a form has. */
+	@ExceptionHandler
+	ModelAndView unreadable(RequestRejectedException ex, HttpServletResponse response) {
+		return page(HttpStatus.BAD_REQUEST, null, response);
 	}
 
 	@ExceptionHandler

@@ -82,7 +82,7 @@ class PagesIntegrationTests {
 	@ParameterizedTest
 	@CsvSource({ "/finnes-ikke,404", "/artikkel/finnes-ikke,404", "/artikkel/A%20B,404", "/tema/nei,404",
 			"/sok?kind=tull,422", "/sok?cursor=tull,422", "/files/abc/x.pdf,404", "/css/nei.css,404",
-			"/static/css/nei.css,404" })
+			"/static/css/nei.css,404", "/sok?%00=1,400" })
 	void whatFailsSaysWhatToDoAndWhereToCall(String path, int status) throws IOException, InterruptedException {
 		HttpResponse<String> page = get(path);
 		assertThat(page.statusCode()).isEqualTo(status);
