@@ -2,6 +2,7 @@ package no.ressursbank.content.platform;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,16 +21,26 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class UnchangedAnswers implements HandlerInterceptor {
 
-	/** Edition that was live before anything was read. */
+	/**
+	 * Edition that was live before anything was read; empty when it may not be relied on.
+	 */
 	private static final String EDITION = UnchangedAnswers.class.getName() + ".edition";
 
 	private static final String FOUND = UnchangedAnswers.class.getName() + ".found";
+
+	/**
+	 * After a publication two copies of the index may be of different editions for a
+	 * moment: one tells which it is, and the other is read.
+	 */
+	private static final Duration SETTLED = Duration.ofSeconds(2);
 
 	private final Resources resources;
 
 	private final Answers answers;
 
 	private final Clock clock;
+
+	private volatile Seen seen = new Seen("", Instant.EPOCH);
 
 	UnchangedAnswers(Resources resources, Answers answers, Clock clock) {
 		this.resources = resources;
@@ -52,16 +63,31 @@ final class UnchangedAnswers implements HandlerInterceptor {
 		if (!HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())) {
 			return true;
 		}
-		String edition = this.resources.edition();
+		Instant now = this.clock.instant();
+		String edition = settled(this.resources.edition(), now);
 		request.setAttribute(EDITION, edition);
-		Optional<Answer> unchanged = this.answers.to(request).filter((answer) -> isNow(answer, edition));
+		Optional<Answer> unchanged = this.answers.to(request).filter((answer) -> isCurrent(answer, edition, now));
 		unchanged.ifPresent((answer) -> request.setAttribute(FOUND, answer));
 		return unchanged.isEmpty();
 	}
 
-	private boolean isNow(Answer answer, String edition) {
-		Duration age = Duration.between(answer.read(), this.clock.instant()).abs();
+	/** The edition, or an empty text while it is new. */
+	private String settled(String edition, Instant now) {
+		Seen before = this.seen;
+		if (!before.edition().equals(edition)) {
+			this.seen = new Seen(edition, now);
+			return "";
+		}
+		return (Duration.between(before.since(), now).abs().compareTo(SETTLED) < 0) ? "" : edition;
+	}
+
+	private static boolean isCurrent(Answer answer, String edition, Instant now) {
+		Duration age = Duration.between(answer.read(), now).abs();
 		return !edition.isEmpty() && answer.edition().equals(edition) && age.compareTo(Answer.SHOWN_FOR) < 0;
+	}
+
+	/** When an edition was first met. */
+	private record Seen(String edition, Instant since) {
 	}
 
 }

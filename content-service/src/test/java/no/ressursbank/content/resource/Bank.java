@@ -10,6 +10,7 @@ import no.ressursbank.resourceindex.Editorial;
 import no.ressursbank.resourceindex.ElasticsearchConnection;
 import no.ressursbank.resourceindex.HelpLine;
 import no.ressursbank.resourceindex.IndexRollover;
+import no.ressursbank.resourceindex.IndexUpdate;
 import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.Language;
 import no.ressursbank.resourceindex.Passage;
@@ -37,6 +38,16 @@ public final class Bank {
 				IndexRollover next = new ResourceIndex(connection.operations()).rollover(Wordbook.EMPTY, "rules")) {
 			documents.forEach(next::write);
 			next.commit();
+		}
+	}
+
+	/** Writes a document behind everybody's back: the edition stays the same. */
+	static void slip(ResourceDocument document) {
+		try (ElasticsearchConnection connection = ElasticsearchConnection.to(Backends.elasticsearch())) {
+			ResourceIndex index = new ResourceIndex(connection.operations());
+			IndexUpdate update = index.update(index.live("rules").orElseThrow());
+			update.write(document);
+			update.commit();
 		}
 	}
 

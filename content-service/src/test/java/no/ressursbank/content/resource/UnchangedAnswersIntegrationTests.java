@@ -1,8 +1,10 @@
 package no.ressursbank.content.resource;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
+import no.ressursbank.content.thread.TravelClock;
 import no.ressursbank.local.WithBackends;
 import no.ressursbank.resourceindex.ResourceDocument;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -24,14 +29,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class UnchangedAnswersIntegrationTests {
 
+	private static final String ARTICLE = "/api/articles/mistanke-om-mobbing";
+
+	/** Longer than an edition is new. */
+	private static final Duration AFTER_THAT = Duration.ofSeconds(3);
+
 	@Autowired
 	private RestTestClient client;
 
+	@Autowired
+	private TravelClock clock;
+
 	@ParameterizedTest
-	@ValueSource(strings = { "/api/articles/mistanke-om-mobbing", "/api/articles?size=5", "/api/themes/mobbing",
-			"/api/webinars.ics", "/api/changes", "/api/model", "/api/feed.atom" })
+	@ValueSource(strings = { ARTICLE, "/api/articles?size=5", "/api/themes/mobbing", "/api/webinars.ics",
+			"/api/changes", "/api/model", "/api/feed.atom" })
 	void whatIsAskedAgainIsAnsweredAlike(String address) {
-		Bank.publish();
+		settle();
 		EntityExchangeResult<byte[]> first = get(address);
 		EntityExchangeResult<byte[]> second = get(address);
 		assertThat(second.getResponseBody()).isEqualTo(first.getResponseBody());
@@ -43,9 +56,32 @@ class UnchangedAnswersIntegrationTests {
 		for (int round = 0; round < 5; round++) {
 			String title = "Runde " + round;
 			Bank.publish(Bank.documents().stream().map((document) -> titled(document, title)).toList());
-			assertThat(text("/api/articles/mistanke-om-mobbing")).contains(title);
+			assertThat(text(ARTICLE)).contains(title);
 			assertThat(text("/api/articles?fields=title")).contains(title);
+			this.clock.travel(AFTER_THAT);
+			assertThat(text(ARTICLE)).isEqualTo(text(ARTICLE));
 		}
+	}
+
+	@Test
+	void nothingIsReadAgainForTenMinutesWhileNothingIsPublished() {
+		settle();
+		String before = text(ARTICLE);
+		Bank.documents()
+			.stream()
+			.filter((document) -> ARTICLE.endsWith("/" + document.id()))
+			.forEach((document) -> Bank.slip(titled(document, "Uten utgave")));
+		this.clock.travel(Duration.ofMinutes(9));
+		assertThat(text(ARTICLE)).isEqualTo(before);
+		this.clock.travel(Duration.ofMinutes(2));
+		assertThat(text(ARTICLE)).contains("Uten utgave");
+	}
+
+	/** Publishes, and waits until the edition is no longer new. */
+	private void settle() {
+		Bank.publish();
+		get(ARTICLE);
+		this.clock.travel(AFTER_THAT);
 	}
 
 	private static ResourceDocument titled(ResourceDocument document, String title) {
@@ -79,6 +115,17 @@ class UnchangedAnswersIntegrationTests {
 			.map((header) -> header.getKey() + ": " + header.getValue())
 			.sorted()
 			.toList();
+	}
+
+	@TestConfiguration
+	static class Time {
+
+		@Bean
+		@Primary
+		TravelClock travelClock() {
+			return new TravelClock();
+		}
+
 	}
 
 }
