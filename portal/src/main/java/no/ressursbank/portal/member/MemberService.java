@@ -57,6 +57,10 @@ public interface MemberService {
 	@GetExchange("/api/threads")
 	Listing<DiscussionThread> threads(@RequestParam MultiValueMap<String, String> filter);
 
+	/** Threads in which something was said of what is asked for. */
+	@GetExchange("/api/threads/search")
+	FoundThreads search(@RequestParam String q, @RequestParam int size);
+
 	/** A thread. */
 	@GetExchange("/api/threads/{id}")
 	DiscussionThread thread(@PathVariable UUID id);

@@ -2,6 +2,8 @@ package no.ressursbank.portal.browser;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.BrowserContext;
@@ -99,6 +101,28 @@ class MembersIntegrationTests {
 			assertThat(second.page().locator("main [role=alert]")).isVisible();
 			second.go(thread);
 			assertThat(second.page().locator(".post .tag-warning")).hasText("Skjult");
+		}
+	}
+
+	@Test
+	void whatColleaguesHaveSaidStandsBesideTheHitsForMembersAlone() {
+		try (Visitor maja = Visitor.inBokmal().as("moderator"); Visitor guest = Visitor.inBokmal()) {
+			Page page = maja.page();
+			maja.begin("Sangleker i storefri", "Noen som har prøvd sangleker med de yngste?");
+			assertThat(page.locator("h1")).hasText("Sangleker i storefri");
+			Instant late = Instant.now().plusSeconds(20);
+			do {
+				maja.go("/sok?q=sangleken");
+			}
+			while (page.locator(".hit-threads").count() == 0 && Instant.now().isBefore(late));
+			List<String> wrong = new ArrayList<>();
+			Look.at(page, "nb", true, wrong);
+			assertThat(wrong).isEmpty();
+			Pictures.of(page, "sok-innlogget", true);
+			page.locator(".hit-threads a").first().click();
+			assertThat(page.locator("h1")).hasText("Sangleker i storefri");
+			guest.go("/sok?q=sangleken");
+			assertThat(guest.page().locator(".hit-threads")).hasCount(0);
 		}
 	}
 

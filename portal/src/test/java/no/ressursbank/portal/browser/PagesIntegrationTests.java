@@ -34,7 +34,7 @@ class PagesIntegrationTests {
 
 	private static final int FIRST_VIEW_BYTES = 150_000;
 
-	private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/(?:css|js|fonts|icon)[^\"]+)\"");
+	private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/static/(?:css|js|fonts|icon)[^\"]+)\"");
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
