@@ -53,8 +53,7 @@ class BankIndex {
 	}
 
 	/**
-	 * The same for what is shown in lists. Through whole documents every answer would
-	 * take a third more of the processor.
+	 * The same for what is shown in lists. Nothing is made of the fields that are not.
 	 */
 	FoundResources find(String indexName, SearchRequest.Builder request) {
 		SearchRequest complete = request.index(indexName).build();

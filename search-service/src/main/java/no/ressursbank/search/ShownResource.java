@@ -20,11 +20,25 @@ record ShownResource(String id, String kind, String language, String title, Stri
 			ResourceFields.TITLE, ResourceFields.SUMMARY, ResourceFields.THEMES, ResourceFields.AUDIENCES,
 			ResourceFields.REVIEWED, ResourceFields.DURATION, ResourceFields.TRANSLATION_OF);
 
+	/** A part of which nothing is shown is not in the answer at all. */
+	@SuppressWarnings("ConstantValue") // null when the index left it out
+	ShownResource {
+		tags = (tags != null) ? tags : new Tags(List.of(), List.of());
+		editorial = (editorial != null) ? editorial : new Editorial(null, null, null);
+	}
+
 	String url() {
 		return "/api/" + Kind.ofCode(this.kind).orElseThrow().collection() + "/" + this.id;
 	}
 
 	record Tags(List<String> themes, List<String> audiences) {
+
+		@SuppressWarnings("ConstantValue") // null when the index left it out
+		Tags {
+			themes = (themes != null) ? List.copyOf(themes) : List.of();
+			audiences = (audiences != null) ? List.copyOf(audiences) : List.of();
+		}
+
 	}
 
 	/**
