@@ -28,19 +28,11 @@ final class UnchangedAnswers implements HandlerInterceptor {
 
 	private static final String FOUND = UnchangedAnswers.class.getName() + ".found";
 
-	/**
-	 * After a publication two copies of the index may be of different editions for a
-	 * moment: one tells which it is, and the other is read.
-	 */
-	private static final Duration SETTLED = Duration.ofSeconds(2);
-
 	private final Resources resources;
 
 	private final Answers answers;
 
 	private final Clock clock;
-
-	private volatile Seen seen = new Seen("", Instant.EPOCH);
 
 	UnchangedAnswers(Resources resources, Answers answers, Clock clock) {
 		this.resources = resources;
@@ -64,30 +56,16 @@ final class UnchangedAnswers implements HandlerInterceptor {
 			return true;
 		}
 		Instant now = this.clock.instant();
-		String edition = settled(this.resources.edition(), now);
+		String edition = this.resources.edition();
 		request.setAttribute(EDITION, edition);
 		Optional<Answer> unchanged = this.answers.to(request).filter((answer) -> isCurrent(answer, edition, now));
 		unchanged.ifPresent((answer) -> request.setAttribute(FOUND, answer));
 		return unchanged.isEmpty();
 	}
 
-	/** The edition, or an empty text while it is new. */
-	private String settled(String edition, Instant now) {
-		Seen before = this.seen;
-		if (!before.edition().equals(edition)) {
-			this.seen = new Seen(edition, now);
-			return "";
-		}
-		return (Duration.between(before.since(), now).abs().compareTo(SETTLED) < 0) ? "" : edition;
-	}
-
 	private static boolean isCurrent(Answer answer, String edition, Instant now) {
 		Duration age = Duration.between(answer.read(), now).abs();
 		return !edition.isEmpty() && answer.edition().equals(edition) && age.compareTo(Answer.SHOWN_FOR) < 0;
-	}
-
-	/** When an edition was first met. */
-	private record Seen(String edition, Instant since) {
 	}
 
 }

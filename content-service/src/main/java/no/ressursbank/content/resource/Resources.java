@@ -30,8 +30,11 @@ public class Resources {
 
 	private final Vocabularies vocabularies;
 
-	Resources(IndexReader index, Vocabularies vocabularies) {
+	private final LiveEdition edition;
+
+	Resources(IndexReader index, Vocabularies vocabularies, LiveEdition edition) {
 		this.index = index;
+		this.edition = edition;
 		this.vocabularies = vocabularies;
 	}
 
@@ -43,10 +46,11 @@ public class Resources {
 	}
 
 	/**
-	 * Which edition is live, as the index says now; empty when it does not say.
+	 * Which edition is live, as the index says now; empty when it does not say, or while
+	 * it is too new to be relied on.
 	 */
 	public String edition() {
-		return this.index.edition();
+		return this.edition.settled();
 	}
 
 	/** What nearly every answer needs. */

@@ -14,15 +14,18 @@ class Vocabularies {
 
 	private final IndexReader index;
 
+	private final LiveEdition edition;
+
 	private volatile Known known = new Known("", Vocabulary.NONE);
 
-	Vocabularies(IndexReader index) {
+	Vocabularies(IndexReader index, LiveEdition edition) {
 		this.index = index;
+		this.edition = edition;
 	}
 
 	/** That of the edition that is live. */
 	Vocabulary current() {
-		String live = this.index.edition();
+		String live = this.edition.settled();
 		Known before = this.known;
 		return (!live.isEmpty() && before.edition().equals(live)) ? before.vocabulary() : read(live);
 	}
