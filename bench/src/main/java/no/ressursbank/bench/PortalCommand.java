@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 				"Måler hvor fort sidene i portalen kommer, hva portalen selv bruker av tiden,"
 						+ " og når en nettleser viser noe.",
 				"Spørsmålene kommer jevnt, enten de før er besvart eller ikke. La maskinen være i fred så lenge:"
-						+ " to minutter mer enn --seconds." })
+						+ " sju minutter mer enn --seconds." })
 final class PortalCommand implements Callable<Integer> {
 
 	@Spec

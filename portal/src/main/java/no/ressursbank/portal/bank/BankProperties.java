@@ -14,7 +14,8 @@ import org.springframework.util.unit.DataSize;
  * @param search address of the search service
  * @param answerWithin the longest wait for an answer
  * @param restAfterSilence how long a service that was silent is not asked again
- * @param freshFor how old an answer may be that is used without asking again
+ * @param freshFor how old an answer may be that is used without asking again, and a page
+ * that is sent without making it again
  * @param staleMemory how much of the heap old answers may take, about
  * @param staleFor how old an answer may be that stands in for a newer one
  */

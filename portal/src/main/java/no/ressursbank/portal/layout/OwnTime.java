@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import no.ressursbank.portal.bank.WaitingTime;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -21,6 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * {@code ressursbank_portal_own_seconds}.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class OwnTime extends OncePerRequestFilter {
 
 	/** What 95 % of the pages take at most. */

@@ -1,7 +1,6 @@
 package no.ressursbank.portal.search;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -51,7 +50,6 @@ class SearchController {
 		SearchQuery query = SearchQuery.of(given);
 		SearchPage found = SearchPage.of(query, this.search.search(query.question(SIZE)));
 		page.addAttribute("page", found);
-		page.addAttribute("titles", titles());
 		if (found.total() == 0) {
 			page.addAttribute("themes", nearest(query.q()));
 			page.addAttribute("lines", found.help().isEmpty() ? this.help.all() : found.help());
@@ -88,10 +86,6 @@ class SearchController {
 		List<Theme> all = this.content.themes().items();
 		List<Theme> found = all.stream().filter((theme) -> near.contains(theme.id())).toList();
 		return found.isEmpty() ? all : found;
-	}
-
-	private Map<String, String> titles() {
-		return this.content.themes().items().stream().collect(Collectors.toMap(Theme::id, Theme::title));
 	}
 
 	private static boolean isTheme(Suggestion suggestion) {

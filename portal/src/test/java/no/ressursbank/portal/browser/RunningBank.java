@@ -16,8 +16,8 @@ import no.ressursbank.local.Database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The real services with the content of the repository, and the sign-in with its demo
- * users, started once for all tests.
+ * The real services with the content of the repository and a {@link HostileText}, and the
+ * sign-in with its demo users, started once for all tests.
  *
  * @param elasticsearch where the index is
  * @param issuer who signs in
@@ -59,8 +59,9 @@ record RunningBank(URI elasticsearch, URI content, URI search, URI issuer, Strin
 		URI issuer = URI.create("http://localhost:" + signIn.port());
 		Path files = Files.createTempDirectory("ressursbank-files");
 		URI elasticsearch = Backends.elasticsearch();
-		Program publishing = Program.start("ingest", Map.of(), "publish", "--content", "../content", "--elasticsearch",
-				elasticsearch.toString(), "--files", files.toString());
+		Program publishing = Program.start("ingest", Map.of(), "publish", "--content",
+				HostileText.among(Path.of("../content")).toString(), "--elasticsearch", elasticsearch.toString(),
+				"--files", files.toString());
 		Map<String, String> index = Map.of("SPRING_ELASTICSEARCH_URIS", elasticsearch.toString());
 		Service search = Service.start("search-service", index);
 		Service content = Service.start("content-service", content(index, files, issuer));
