@@ -33,9 +33,9 @@ final class TextForm {
 	static String repaired(String text, String name) {
 		String even = (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
 		List<String> lines = List.of(even.split("\n", -1));
-		int from = name.endsWith(".md") ? 1 : 0;
 		int to = name.endsWith(".md") ? closing(lines) : lines.size();
-		List<String> repaired = new ArrayList<>(lines.subList(0, Math.min(from, to)));
+		int from = name.endsWith(".md") ? Math.min(1, to) : 0;
+		List<String> repaired = new ArrayList<>(lines.subList(0, from));
 		int block = -1;
 		for (int i = from; i < to; i++) {
 			String line = lines.get(i);
@@ -43,7 +43,7 @@ final class TextForm {
 			block = inBlock ? block : BLOCK.matcher(line).matches() ? indent(line) : -1;
 			repaired.add(inBlock ? line : yaml(line));
 		}
-		repaired.addAll(lines.subList(Math.max(from, to), lines.size()));
+		repaired.addAll(lines.subList(to, lines.size()));
 		return String.join("\n", repaired);
 	}
 

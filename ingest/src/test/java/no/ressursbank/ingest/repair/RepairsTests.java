@@ -40,6 +40,13 @@ class RepairsTests {
 		assertThat(TextForm.repaired(text, "a.md")).isEqualTo(text);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "# Bare en tekst", "# En tekst: og mer: av den  \n\nMer.\n", "", "---\ntitle: a: b\n",
+			"Tekst.\n---\nb: c: d\n---\n" })
+	void leavesATextWithoutFieldsAsItIs(String text) {
+		assertThat(TextForm.repaired(text, "a.md")).isEqualTo(text);
+	}
+
 	@Test
 	void losesNoCharacterButThoseNobodySees() {
 		String text = "\uFEFF---\r\ntitle: a: b \r\nsource:\r\n\ttitle: c\t\r\n---\r\nÆØÅ 😀  \r\n\r\n\tkode \r\n";
