@@ -76,12 +76,20 @@ final class ValidateCommand implements Callable<Integer> {
 		}
 	}
 
-	/** Words are looked for in texts whose form is right already. */
+	/**
+	 * Words are looked for in texts whose form is right, and again where one was put
+	 * right: it may have hidden more.
+	 */
 	private void repair() throws IOException {
 		Repairs repairs = new Repairs(this.content.root());
 		Set<String> repaired = new TreeSet<>(repairs.form());
 		try (ParseCache cache = this.content.cache()) {
-			repaired.addAll(repairs.words(this.content.check(cache, null, ContentOption.progress()).findings()));
+			Set<String> last;
+			do {
+				last = repairs.words(this.content.check(cache, null, ContentOption.progress()).findings());
+				repaired.addAll(last);
+			}
+			while (!last.isEmpty());
 		}
 		repaired.forEach((file) -> System.err.println("Rettet " + file));
 	}
