@@ -1,13 +1,8 @@
 package no.ressursbank.ingest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A content folder with one error to a file. The file is called as the rule it breaks,
@@ -93,28 +88,8 @@ final class PlantedErrors {
 		return png;
 	}
 
-	static String resource(String name) {
-		try {
-			return new String(
-					Objects.requireNonNull(PlantedErrors.class.getResourceAsStream(name), name).readAllBytes(),
-					StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	static void write(String name, String text) {
-		try {
-			Files.writeString(Path.of("src/test/resources/no/ressursbank/ingest", name), text);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	private static String text() {
-		return resource("planted.txt");
+		return GoldenFile.resource("planted.txt");
 	}
 
 }

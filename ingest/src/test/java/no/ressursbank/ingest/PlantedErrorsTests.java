@@ -51,14 +51,14 @@ class PlantedErrorsTests {
 	@EnumSource
 	void tellsOfThemAsTheGoldenFileHasIt(Format format) {
 		String report = (format == Format.TEXT) ? new TextReport(false).of(findings) : format.write(findings);
-		isGolden(report, "planted-report." + format);
+		GoldenFile.isGolden(report, "planted-report." + format);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "nn", "en" })
 	void tellsOfThemInOtherLanguagesAsTheirGoldenFilesHaveIt(String language) {
 		Findings told = findings.in(language);
-		isGolden(new TextReport(false).of(told), "planted-report.text." + language);
+		GoldenFile.isGolden(new TextReport(false).of(told), "planted-report.text." + language);
 		assertThat(told.all()).zipSatisfy(findings.all(), (other, finding) -> assertThat(other.place() + other.rule())
 			.isEqualTo(finding.place() + finding.rule()));
 	}
@@ -113,15 +113,6 @@ class PlantedErrorsTests {
 			assertThat(Rules.title(rule, "nn")).as(rule).isNotEqualTo(rule);
 			assertThat(Rules.title(rule, "en")).as(rule).isNotEqualTo(rule);
 		}
-	}
-
-	/** With {@code -Dgolden.write=true} the file becomes what the report is. */
-	private static void isGolden(String report, String name) {
-		if (Boolean.getBoolean("golden.write")) {
-			PlantedErrors.write(name, report);
-			return;
-		}
-		assertThat(report).isEqualTo(PlantedErrors.resource(name));
 	}
 
 }

@@ -44,11 +44,14 @@ final class OpenPdf implements AutoCloseable {
 	}
 
 	/**
-	 * Reads all of it.
+	 * Reads all of it, if there is anything.
 	 * @throws LimitReached when it is too long
 	 */
 	PdfText read() throws IOException {
 		List<PDPage> sheets = sheets();
+		if (sheets.isEmpty()) {
+			return PdfText.failed(PdfProblem.EMPTY);
+		}
 		List<PageLines> pages = PageReader.read(this.document);
 		LaidOut laidOut = Layout.of(pages, Bookmarks.of(this.document));
 		return new PdfText(laidOut.blocks(), laidOut.running(), sheets.size(), scanned(sheets, pages),
