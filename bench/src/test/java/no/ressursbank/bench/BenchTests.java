@@ -29,13 +29,13 @@ class BenchTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "relevance", "load", "api", "portal", "words", "ingest", "faults" })
+	@ValueSource(strings = { "relevance", "load", "api", "portal", "words", "ingest", "validate", "faults" })
 	void explainsItself(String command) {
 		assertThat(Bench.run(command, "--help")).isZero();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "load", "api", "words" })
+	@ValueSource(strings = { "load", "api", "words", "validate" })
 	void refusesCorporaThatAreNotThere(String command) throws IOException {
 		assertThat(Bench.run(command, "--corpora", this.folder.resolve("none").toString())).isEqualTo(Bench.USAGE);
 		assertThat(Bench.run(command, "--corpora", this.folder.toString())).isEqualTo(Bench.USAGE);
