@@ -12,7 +12,11 @@ import java.util.stream.Stream;
  */
 final class IdentityNumbers {
 
-	private static final Pattern DIGITS = Pattern.compile("(?<![0-9.])([0-9]{6})[ \\u00a0-]?([0-9]{5})(?![0-9])");
+	/**
+	 * What stands before a digit is looked at when there is one: most of a text is none.
+	 */
+	private static final Pattern DIGITS = Pattern
+		.compile("([0-9](?<![0-9.][0-9])[0-9]{5})[ \\u00a0-]?([0-9]{5})(?![0-9])");
 
 	private static final int[] FIRST = { 3, 7, 6, 1, 8, 9, 4, 5, 2, 1, 0 };
 
