@@ -41,11 +41,16 @@ record Described(RestTestClient client, JsonNode paths) {
 
 	/** The rows of a table of endpoints, cell by cell. */
 	static List<String[]> table(String file) {
+		return lines(file).stream()
+			.filter((line) -> !line.startsWith("#") && !line.isBlank())
+			.map((line) -> line.split(" +"))
+			.toList();
+	}
+
+	static List<String> lines(String file) {
 		try {
 			return new ClassPathResource(file, Described.class).getContentAsString(StandardCharsets.UTF_8)
 				.lines()
-				.filter((line) -> !line.startsWith("#") && !line.isBlank())
-				.map((line) -> line.split(" +"))
 				.toList();
 		}
 		catch (IOException ex) {
@@ -68,13 +73,18 @@ record Described(RestTestClient client, JsonNode paths) {
 			.toList();
 	}
 
+	/** What is said of an endpoint. */
+	JsonNode operation(String method, String path) {
+		return this.paths.path(path).path(method.toLowerCase(Locale.ROOT));
+	}
+
 	/**
 	 * Asks with the example that stands in the description.
 	 * @param variables in place of those of the example
 	 * @param token null for nobody
 	 */
 	Reply ask(String method, String path, Map<String, String> variables, @Nullable String token) {
-		JsonNode operation = this.paths.path(path.replaceFirst("\\?.*", "")).path(method.toLowerCase(Locale.ROOT));
+		JsonNode operation = operation(method, path.replaceFirst("\\?.*", ""));
 		JsonNode body = operation.path("requestBody").path("content").path("application/json");
 		String sent = body.isMissingNode() ? null
 				: body.path("example").isMissingNode() ? "{}" : body.path("example").toString();
@@ -95,7 +105,8 @@ record Described(RestTestClient client, JsonNode paths) {
 		}
 		EntityExchangeResult<byte[]> answer = request.exchange().expectBody(byte[].class).returnResult();
 		byte @Nullable [] content = answer.getResponseBody();
-		return new Reply(answer.getStatus().value(),
+		MediaType type = answer.getResponseHeaders().getContentType();
+		return new Reply(answer.getStatus().value(), (type != null) ? type.getType() + "/" + type.getSubtype() : "",
 				(content != null) ? new String(content, StandardCharsets.UTF_8) : "");
 	}
 
@@ -109,8 +120,12 @@ record Described(RestTestClient client, JsonNode paths) {
 		return variables;
 	}
 
-	/** An answer. */
-	record Reply(int status, String text) {
+	/**
+	 * An answer.
+	 *
+	 * @param type its media type, empty when it says none
+	 */
+	record Reply(int status, String type, String text) {
 
 		JsonNode body() {
 			return JSON.readTree(this.text);
