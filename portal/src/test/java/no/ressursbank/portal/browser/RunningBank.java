@@ -23,8 +23,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * @param issuer who signs in
  * @param secret what the portal proves to it that it is the portal
  * @param portalPort where the portal under test answers
+ * @param published what the publisher has left for Prometheus
+ * @param collector whom content-service tells of the requests that somebody follows
  */
-record RunningBank(URI elasticsearch, URI content, URI search, URI issuer, String secret, int portalPort) {
+record RunningBank(URI elasticsearch, URI content, URI search, URI issuer, String secret, int portalPort,
+		Path published, Collector collector) {
 
 	private static final RunningBank BANK = start();
 
@@ -59,21 +62,24 @@ record RunningBank(URI elasticsearch, URI content, URI search, URI issuer, Strin
 		URI issuer = URI.create("http://localhost:" + signIn.port());
 		Path files = Files.createTempDirectory("ressursbank-files");
 		URI elasticsearch = Backends.elasticsearch();
+		Path published = files.resolveSibling(files.getFileName() + ".prom");
 		Program publishing = Program.start("ingest", Map.of(), "publish", "--content",
 				HostileText.among(Path.of("../content")).toString(), "--elasticsearch", elasticsearch.toString(),
-				"--files", files.toString());
+				"--files", files.toString(), "--metrics", published.toString());
 		Map<String, String> index = Map.of("SPRING_ELASTICSEARCH_URIS", elasticsearch.toString());
 		Service search = Service.start("search-service", index);
-		Service content = Service.start("content-service", content(index, files, issuer));
+		Collector collector = new Collector();
+		Service content = Service.start("content-service", content(index, files, issuer, collector));
 		assertThat(publishing.process().waitFor()).as(() -> "publish: " + publishing.log()).isLessThanOrEqualTo(1);
 		for (Service service : List.of(signIn, search, content)) {
 			service.program().awaitReady(service.port());
 		}
-		return new RunningBank(elasticsearch, content.address(), search.address(), issuer, secret, portal);
+		return new RunningBank(elasticsearch, content.address(), search.address(), issuer, secret, portal, published,
+				collector);
 	}
 
 	/** A test writes as much in a minute as somebody else in a week. */
-	private static Map<String, String> content(Map<String, String> index, Path files, URI issuer) {
+	private static Map<String, String> content(Map<String, String> index, Path files, URI issuer, Collector collector) {
 		Database database = Backends.postgresql();
 		Map<String, String> settings = new HashMap<>(index);
 		settings.put("SPRING_DATASOURCE_URL", database.url());
@@ -81,6 +87,10 @@ record RunningBank(URI elasticsearch, URI content, URI search, URI issuer, Strin
 		settings.put("SPRING_DATASOURCE_PASSWORD", database.password());
 		settings.put("RESSURSBANK_FILES", files.toString());
 		settings.put("RESSURSBANK_IDENTITY_ISSUER", issuer.toString());
+		settings.put("SPRING_PROFILES_ACTIVE", "traces");
+		settings.put("MANAGEMENT_TRACING_SAMPLING_PROBABILITY", "0");
+		settings.put("MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_SCHEDULEDELAY", "100ms");
+		settings.put("MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT", collector.address());
 		for (String limit : List.of("READS", "WRITES", "ADDRESSREADS", "ADDRESSWRITES")) {
 			settings.put("RESSURSBANK_LIMITS_" + limit + "_0_COUNT", "9999");
 			settings.put("RESSURSBANK_LIMITS_" + limit + "_0_PER", "1s");
