@@ -190,4 +190,9 @@ for (const form of document.querySelectorAll("form[data-guard]")) {
 			}
 		}, 700);
 	});
+	// On the way to a sign-in, an answer with the old session would take away the mark that the form is ours.
+	form.addEventListener("submit", () => {
+		clearTimeout(timer);
+		pending?.abort();
+	});
 }

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import no.ressursbank.portal.bank.BankProperties;
 import no.ressursbank.portal.bank.Staleness;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -45,10 +46,15 @@ class KeptPages extends OncePerRequestFilter {
 
 	private final Cache<String, KeptPage> pages;
 
-	KeptPages(LocaleResolver localeResolver, BankProperties properties, Clock clock) {
+	/**
+	 * Nothing is kept in a preview, whatever else is set: its pages change with every
+	 * save.
+	 */
+	KeptPages(LocaleResolver localeResolver, BankProperties properties, Clock clock,
+			@Value("${ressursbank.portal.preview.state:}") String preview) {
 		this.locales = localeResolver;
 		this.clock = clock;
-		this.freshFor = properties.freshFor();
+		this.freshFor = preview.isEmpty() ? properties.freshFor() : Duration.ZERO;
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(MEMORY)
 			.weigher((String address, KeptPage page) -> 2 * address.length() + page.weight())

@@ -28,7 +28,7 @@ class KeptPagesTests {
 	private Instant now = Instant.EPOCH;
 
 	private final KeptPages pages = new KeptPages(new ReaderLanguage(), this.properties,
-			((InstantSource) () -> this.now).withZone(ZoneOffset.UTC));
+			((InstantSource) () -> this.now).withZone(ZoneOffset.UTC), "");
 
 	private int made;
 
