@@ -88,11 +88,11 @@ record Answers(Map<String, String> byAddress, Set<String> visible) {
 		return answer.body();
 	}
 
-	/** Without what tells when, and how long it took. */
+	/** Without how long it took, and without where to go on in this very index. */
 	private void put(String address, JsonNode answer) {
 		JsonNode kept = answer.deepCopy();
 		if (kept instanceof ObjectNode object) {
-			object.remove("tookMs");
+			object.remove(List.of("tookMs", "next"));
 		}
 		this.byAddress.put(address, kept.toString());
 	}

@@ -11,11 +11,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import no.ressursbank.portal.bank.BankProperties;
+import no.ressursbank.portal.bank.Staleness;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +37,8 @@ class KeptPagesTests {
 	private int made;
 
 	private int status = 200;
+
+	private boolean stale;
 
 	private String type = "text/html;charset=UTF-8";
 
@@ -81,6 +87,15 @@ class KeptPagesTests {
 		assertThat(open("/om").getContentAsString()).isEqualTo("side 4");
 	}
 
+	/** Whoever gets them is told so, and the next reader may get newer ones. */
+	@Test
+	void pagesMadeOfOldAnswersAreNotKept() throws Exception {
+		this.stale = true;
+		open("/");
+		this.stale = false;
+		assertThat(open("/").getContentAsString()).isEqualTo("side 2");
+	}
+
 	private MockHttpServletResponse open(String path, Cookie... cookies) throws ServletException, IOException {
 		MockHttpServletRequest request = request(path);
 		request.setCookies(cookies);
@@ -91,11 +106,18 @@ class KeptPagesTests {
 		return new MockHttpServletRequest("GET", path);
 	}
 
+	@AfterEach
+	void endPage() {
+		RequestContextHolder.resetRequestAttributes();
+	}
+
 	private MockHttpServletResponse send(MockHttpServletRequest request) throws ServletException, IOException {
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		// A request goes through a filter once, so each needs marks of its own.
 		request.clearAttributes();
+		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
 		this.pages.doFilter(request, response, (asked, answer) -> {
+			asked.setAttribute(Staleness.class.getName(), this.stale ? true : null);
 			HttpServletResponse page = (HttpServletResponse) answer;
 			page.setStatus(this.status);
 			page.setContentType(this.type);
