@@ -42,7 +42,7 @@ class ApiTablesTests {
 	@Test
 	void showsEverySortOfCall() {
 		assertThat(ApiTables.latencies(List.of(SMALL))).map((line) -> line.get(1))
-			.containsExactly("asked", "article", "unchanged", "index", "list");
+			.containsExactly("asked", "article", "article in pairs", "unchanged in pairs", "index", "list");
 	}
 
 	private static Demand demand(String name) {
@@ -55,8 +55,8 @@ class ApiTablesTests {
 
 	private static ApiFigures figures(int resources, double p50, double unchanged, double p99, double index,
 			long failed, long before, long after) {
-		return new ApiFigures(resources, latencies(p50, p99, failed), latencies(unchanged, p99, 0),
-				latencies(1, index, 0), latencies(5, 9, 0), before, after);
+		return new ApiFigures(resources, latencies(p50, p99, failed), latencies(p50, p99, 0),
+				latencies(unchanged, p99, 0), latencies(1, index, 0), latencies(5, 9, 0), before, after);
 	}
 
 	private static Latencies latencies(double p50, double p99, long failed) {
