@@ -43,6 +43,9 @@ record Answer(byte[] body, boolean packed, @Nullable String contentType, @Nullab
 	private static final String FRESH = "public, max-age=60, stale-while-revalidate=" + SHOWN_FOR.toSeconds()
 			+ ", stale-if-error=86400";
 
+	/** Of the time over which answers are made anew: enough that few meet in one. */
+	private static final int PARTS = 1000;
+
 	/** One network packet: below it there is nothing to gain. */
 	private static final int WORTH_PACKING = 1400;
 
@@ -71,6 +74,17 @@ record Answer(byte[] body, boolean packed, @Nullable String contentType, @Nullab
 		response.setHeader("Age", Long.toString(age));
 		response.setHeader("Cache-Status", "ressursbank; hit; ttl=-" + age + "; detail=stale");
 		send(request, response);
+	}
+
+	/**
+	 * Whether it may be sent again as if it were made now. Answers that were first made
+	 * together, after a start or a publication, do not all grow old together: to make
+	 * thousands anew at once keeps everybody waiting.
+	 */
+	boolean isRecent(Instant now) {
+		Duration least = SHOWN_FOR.dividedBy(2);
+		Duration more = least.multipliedBy(Math.floorMod(this.etag.hashCode(), PARTS)).dividedBy(PARTS);
+		return Duration.between(this.read, now).abs().compareTo(least.plus(more)) < 0;
 	}
 
 	/** Memory it takes, about. */

@@ -1,7 +1,6 @@
 package no.ressursbank.content.platform;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,8 +15,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Finds what was answered a moment ago, when nothing has been published since: to ask
  * which edition is live costs a fraction of reading, writing, hashing and packing an
  * answer again. What is told of a resource also depends on the time (a webinar begins, a
- * review is due), so a moment is as long as clients may show an answer while they look
- * for a newer one.
+ * review is due), so a moment is at most as long as clients may show an answer while they
+ * look for a newer one.
  */
 final class UnchangedAnswers implements HandlerInterceptor {
 
@@ -64,8 +63,7 @@ final class UnchangedAnswers implements HandlerInterceptor {
 	}
 
 	private static boolean isCurrent(Answer answer, String edition, Instant now) {
-		Duration age = Duration.between(answer.read(), now).abs();
-		return !edition.isEmpty() && answer.edition().equals(edition) && age.compareTo(Answer.SHOWN_FOR) < 0;
+		return !edition.isEmpty() && answer.edition().equals(edition) && answer.isRecent(now);
 	}
 
 }
