@@ -1,6 +1,7 @@
 package no.ressursbank.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.Callable;
 
 /**
  * Tells when something in a folder has changed. It looks instead of being told: Java is
@@ -27,6 +29,23 @@ final class FolderWatch {
 		this.root = root;
 	}
 
+	/**
+	 * Works at once and again after every change, until the program is stopped. What
+	 * cannot be read is tried again: an editor may be writing it.
+	 */
+	void onEveryChange(Callable<?> work) throws Exception {
+		while (true) {
+			await();
+			try {
+				work.call();
+			}
+			catch (IOException | UncheckedIOException ex) {
+				System.err.println("! Kunne ikke lese innholdet. Prøver igjen.");
+				forget();
+			}
+		}
+	}
+
 	/** Waits until the folder is not as it was when this was last asked. */
 	void await() throws InterruptedException {
 		Set<String> now = look();
@@ -40,7 +59,7 @@ final class FolderWatch {
 	/**
 	 * What was seen is as good as not seen, since the work on it failed; after a pause.
 	 */
-	void forget() throws InterruptedException {
+	private void forget() throws InterruptedException {
 		Thread.sleep(GLANCE);
 		this.seen = Set.of();
 	}

@@ -55,13 +55,31 @@ final class ValidateCommand implements Callable<Integer> {
 	@Option(names = "--fix", description = "Rett det som kan rettes uten at noe går tapt.")
 	private boolean fix;
 
+	@Option(names = "--watch", description = "Kontroller igjen hver gang noe blir lagret, til du stopper programmet.")
+	private boolean watch;
+
 	@Override
-	public Integer call() throws IOException, UnknownRevision {
-		long start = System.nanoTime();
+	public Integer call() throws Exception {
 		if (!Rules.LANGUAGES.contains(this.language)) {
 			System.err.println("✗ Funnene kan leses på " + String.join(", ", Rules.LANGUAGES) + ".");
 			return ExitCode.USAGE;
 		}
+		if (this.watch) {
+			new FolderWatch(this.content.root()).onEveryChange(this::again);
+		}
+		return validate();
+	}
+
+	/** An editor's task sees by the two lines which findings are of the last save. */
+	private int again() throws IOException, UnknownRevision {
+		System.out.println("Kontrollerer …");
+		int code = validate();
+		System.out.println("Venter på neste lagring.");
+		return code;
+	}
+
+	private int validate() throws IOException, UnknownRevision {
+		long start = System.nanoTime();
 		Set<String> changed = (this.changedSince != null) ? GitChanges.since(this.content.root(), this.changedSince)
 				: Set.of();
 		if (this.fix) {

@@ -1,7 +1,6 @@
 package no.ressursbank.ingest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -36,7 +35,7 @@ final class WatchCommand implements Callable<Integer> {
 	private @Nullable Path state;
 
 	@Override
-	public Integer call() throws IOException, InterruptedException {
+	public Integer call() throws Exception {
 		FolderWatch folder = new FolderWatch(this.content.root());
 		try (ElasticsearchConnection connection = this.elasticsearch.connect()) {
 			ResourceIndex index = new ResourceIndex(connection.operations());
@@ -44,20 +43,12 @@ final class WatchCommand implements Callable<Integer> {
 				System.err.println("✗ Indeksen er i bruk. En forhåndsvisning trenger en tom.");
 				return ExitCode.USAGE;
 			}
-			while (true) {
-				folder.await();
-				try {
-					publish(index);
-				}
-				catch (IOException | UncheckedIOException ex) {
-					System.err.println("! Kunne ikke lese innholdet. Prøver igjen.");
-					folder.forget();
-				}
-			}
+			folder.onEveryChange(() -> publish(index));
+			return ExitCode.OK;
 		}
 	}
 
-	private void publish(ResourceIndex index) throws IOException {
+	private PublishResult publish(ResourceIndex index) throws IOException {
 		long start = System.nanoTime();
 		try (ParseCache cache = this.content.cache()) {
 			CheckedContent checked = this.content.check(cache, this.files, ContentOption.progress());
@@ -66,6 +57,7 @@ final class WatchCommand implements Callable<Integer> {
 					new PublishOptions(false, true));
 			new PreviewState(Objects.requireNonNull(this.state))
 				.write(new FindingsOf(this.content.root(), start).told(checked, checked.findings()), result.reason());
+			return result;
 		}
 	}
 
