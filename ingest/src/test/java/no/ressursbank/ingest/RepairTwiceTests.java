@@ -23,9 +23,13 @@ class RepairTwiceTests {
 	@Test
 	void changesNothingTheSecondTimeAndLosesNoCharacterOfAnyText() {
 		new PlantedErrors(this.root);
-		new ContentFolder(this.root).write("articles/one-behind-the-other.md",
-				ContentFolder.frontMatter("Tittel").replace("reviewed: 2026-11-21", "reviewd: 21.11.2026")
-						+ "Tekst.\n");
+		new ContentFolder(this.root)
+			.write("articles/one-behind-the-other.md",
+					ContentFolder.frontMatter("Tittel").replace("reviewed: 2026-11-21", "reviewd: 21.11.2026")
+							+ "Tekst.\n")
+			.write("articles/two-for-one.md",
+					ContentFolder.frontMatter("Tittel").replaceFirst("licence: (.*)", "lisence: $1\nlicense: $1")
+							+ "Tekst.\n");
 		Map<String, String> before = texts();
 		fix();
 		Map<String, String> after = texts();
@@ -34,6 +38,7 @@ class RepairTwiceTests {
 		assertThat(after.keySet()).isEqualTo(before.keySet());
 		assertThat(after).isNotEqualTo(before);
 		assertThat(after.get("articles/one-behind-the-other.md")).contains("reviewed: 2026-11-21");
+		assertThat(after.get("articles/two-for-one.md")).containsOnlyOnce("\nlicence: ").contains("\nlicense: ");
 		after.forEach((name, text) -> assertThat(body(text)).as(name).isEqualTo(body(before.getOrDefault(name, ""))));
 	}
 

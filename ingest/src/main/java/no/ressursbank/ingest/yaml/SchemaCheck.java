@@ -2,7 +2,9 @@ package no.ressursbank.ingest.yaml;
 
 import java.io.InputStream;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -63,17 +65,20 @@ public final class SchemaCheck {
 	 * All that is wrong, in the order of the text; empty when nothing is.
 	 */
 	public List<Finding> check(YamlSource source) {
+		Map<String, String> meant = new HashMap<>();
 		return this.schema.validate(source.root())
 			.stream()
-			.map((error) -> finding(source, error))
+			.map((error) -> finding(source, error, meant))
 			.distinct()
 			.sorted(Comparator.comparing(Finding::place))
 			.toList();
 	}
 
-	private Finding finding(YamlSource text, Error error) {
+	/** Two misspellings cannot both become the one field. */
+	private Finding finding(YamlSource text, Error error, Map<String, String> meant) {
 		Finding finding = Finding.error(place(text, error), SchemaMessage.rule(error), SchemaMessage.text(error))
-			.suggesting(SchemaMessage.meant(error, freeFields(text, error)));
+			.suggesting(SchemaMessage.meant(error, freeFields(text, error))
+				.filter((word) -> !isField(error) || isFirst(error, word, meant)));
 		return SchemaMessage.correction(error).map(finding::replacing).orElse(finding);
 	}
 
@@ -88,11 +93,20 @@ public final class SchemaCheck {
 	/** An unknown field is marked at its name, everything else at its value. */
 	private static Place place(YamlSource source, Error error) {
 		String pointer = error.getInstanceLocation().toString();
-		if (error.getKeyword().equals("additionalProperties")) {
+		if (isField(error)) {
 			Place key = source.places().get("key:" + pointer + "/" + error.getProperty());
 			return (key != null) ? key : source.place(pointer);
 		}
 		return source.place(pointer);
+	}
+
+	private static boolean isFirst(Error error, String word, Map<String, String> meant) {
+		String first = meant.computeIfAbsent(error.getInstanceLocation() + "/" + word, (field) -> error.getProperty());
+		return first.equals(error.getProperty());
+	}
+
+	private static boolean isField(Error error) {
+		return error.getKeyword().equals("additionalProperties");
 	}
 
 }
