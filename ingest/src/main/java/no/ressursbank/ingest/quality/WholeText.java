@@ -2,7 +2,7 @@ package no.ressursbank.ingest.quality;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -24,20 +24,20 @@ public final class WholeText {
 	/**
 	 * What must not stand in the text, and what should not.
 	 * @param file what findings call the file
-	 * @param formerLaws what provisions are called now, by a pattern of what they were
-	 * called
+	 * @param laws what it should not call provisions
 	 */
-	public static List<Finding> check(String text, String file, Map<Pattern, String> formerLaws) {
+	public static List<Finding> check(String text, String file, List<FormerLaw> laws) {
 		List<Finding> findings = new ArrayList<>();
 		IdentityNumbers.in(text)
 			.forEach((number) -> findings.add(Finding.error(place(text, file, number), "identity-number",
 					"Dette ser ut som et fødselsnummer. Ta det bort: ingen skal kunne kjennes igjen i innholdet. "
 							+ "Er det alt lagt inn i git, si fra til redaksjonen.")));
-		formerLaws.forEach((old, now) -> old.matcher(text)
-			.results()
+		String lower = text.toLowerCase(Locale.ROOT);
+		laws.forEach((law) -> law.in(text, lower)
 			.filter((reference) -> !isOfThePast(text, reference))
-			.forEach((reference) -> findings.add(Finding.warning(place(text, file, reference), "former-law",
-					"«" + reference.group().strip() + "» gjelder ikke lenger. Bestemmelsen står nå i " + now + "."))));
+			.forEach((reference) -> findings
+				.add(Finding.warning(place(text, file, reference), "former-law", "«" + reference.group().strip()
+						+ "» gjelder ikke lenger. Bestemmelsen står nå i " + law.now() + "."))));
 		return findings;
 	}
 

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import no.ressursbank.ingest.finding.Finding;
 import no.ressursbank.ingest.finding.Nearest;
 import no.ressursbank.ingest.finding.Rejection;
 import no.ressursbank.ingest.history.GitHistory;
-import no.ressursbank.ingest.quality.FormerLaws;
+import no.ressursbank.ingest.quality.FormerLaw;
 import no.ressursbank.ingest.source.ContentDirectory;
 import no.ressursbank.ingest.source.Vocabulary;
 import no.ressursbank.ingest.yaml.YamlSource;
@@ -33,7 +32,7 @@ public final class MetadataReader {
 
 	private final ReferenceCheck references;
 
-	private final Map<Pattern, String> formerLaws;
+	private final List<FormerLaw> formerLaws;
 
 	/**
 	 * A reader for the files of a folder.
@@ -42,11 +41,11 @@ public final class MetadataReader {
 	public MetadataReader(Vocabulary vocabulary, ContentDirectory directory, GitHistory history) {
 		this.vocabulary = vocabulary;
 		this.references = new ReferenceCheck(directory, history);
-		this.formerLaws = FormerLaws.patterns(vocabulary.formerLaws());
+		this.formerLaws = FormerLaw.of(vocabulary.formerLaws());
 	}
 
-	/** What provisions are called now, by a pattern of what they were called. */
-	public Map<Pattern, String> formerLaws() {
+	/** What texts should not call provisions. */
+	public List<FormerLaw> formerLaws() {
 		return this.formerLaws;
 	}
 
