@@ -1,14 +1,9 @@
 package no.ressursbank.portal.preview;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import no.ressursbank.portal.layout.InTemplates;
 import no.ressursbank.portal.layout.Site;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
@@ -19,27 +14,23 @@ import org.springframework.stereotype.Component;
 @Component("preview")
 public class Preview {
 
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.build();
-
-	private final PreviewProperties properties;
+	private final StateFile file;
 
 	private final Site site;
 
-	Preview(PreviewProperties properties, Site site) {
-		this.properties = properties;
+	Preview(StateFile file, Site site) {
+		this.file = file;
 		this.site = site;
 	}
 
 	/** Whether there is a panel at all. */
 	public boolean on() {
-		return this.properties.state() != null;
+		return this.file.exists();
 	}
 
 	/** What is shown now; asked once for a page, so that it fits together. */
 	public Panel panel() {
-		PreviewState state = state();
+		PreviewState state = this.file.read();
 		String path = this.site.here().split("[?#]", 2)[0];
 		String id = path.substring(path.lastIndexOf('/') + 1);
 		List<PreviewState.Finding> here = state.report().findings().stream().filter((one) -> one.isOf(id)).toList();
@@ -49,22 +40,6 @@ public class Preview {
 			.filter((one) -> !one.isOf(id))
 			.toList();
 		return new Panel(state, here, elsewhere);
-	}
-
-	/** What the file holds. */
-	PreviewState state() {
-		Path file = this.properties.state();
-		return (file == null || !Files.exists(file)) ? PreviewState.NONE : read(file);
-	}
-
-	private static PreviewState read(Path file) {
-		try {
-			return JSON.readValue(file, PreviewState.class);
-		}
-		catch (JacksonException ex) {
-			// Of another version of the program: the next save writes it anew.
-			return PreviewState.NONE;
-		}
 	}
 
 	/**

@@ -18,10 +18,10 @@ class PreviewController {
 
 	private static final Duration GLANCE = Duration.ofMillis(100);
 
-	private final Preview preview;
+	private final StateFile file;
 
-	PreviewController(Preview preview) {
-		this.preview = preview;
+	PreviewController(StateFile file) {
+		this.file = file;
 	}
 
 	/**
@@ -32,10 +32,10 @@ class PreviewController {
 	@GetMapping("/forhandsvisning/versjon")
 	long version(@RequestParam long after) throws InterruptedException {
 		Instant end = Instant.now().plus(PATIENCE);
-		long version = this.preview.state().version();
+		long version = this.file.read().version();
 		while (version == after && Instant.now().isBefore(end)) {
 			Thread.sleep(GLANCE);
-			version = this.preview.state().version();
+			version = this.file.read().version();
 		}
 		return version;
 	}
