@@ -16,6 +16,8 @@ import org.apache.hc.core5.util.Timeout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -102,6 +104,19 @@ class LinkClientTests {
 				.isEqualTo(Result.FAILED);
 			assertThat(careful.ask("http://[::1]/")).isEqualTo(refused);
 			assertThat(careful.ask("http://169.254.169.254/latest/meta-data")).isEqualTo(refused);
+		}
+		assertThat(this.asked).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0177.0.0.1", "0x7f.0.0.1", "0x7f000001", "017700000001", "127.1", "127.0.1", "0",
+			"user@127.0.0.1", "example.org@127.0.0.1", "example.org:x@127.0.0.1", "example.org%40127.0.0.1",
+			"127.0.0.1%23example.org", "127。0。0。1", "①②⑦.⓪.⓪.①", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "[::1%25lo]",
+			"localhost.", "LOCALHOST", "127.0.0.1\\example.org", "127.0.0.1\t" })
+	void isNotMisledByOtherWaysToWriteThisMachine(String host) throws IOException {
+		try (LinkClient careful = new LinkClient(PublicAddresses::isPublic, Timeout.ofMilliseconds(500))) {
+			String address = "http://%s:%d/200".formatted(host, this.server.getAddress().getPort());
+			assertThat(careful.ask(address).result()).isEqualTo(Result.FAILED);
 		}
 		assertThat(this.asked).isEmpty();
 	}
