@@ -77,6 +77,11 @@ class ApiDescriptionIntegrationTests {
 		}
 	}
 
+	@Test
+	void thereIsAPageToTryItOn() {
+		assertThat(get("/swagger-ui/index.html")).contains("swagger-ui");
+	}
+
 	private JsonNode description() {
 		return JSON.readTree(get("/openapi.json"));
 	}

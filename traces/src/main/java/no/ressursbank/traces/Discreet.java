@@ -1,4 +1,4 @@
-package no.ressursbank.portal.trace;
+package no.ressursbank.traces;
 
 import java.util.Collection;
 import java.util.List;
