@@ -31,7 +31,12 @@ public final class SmallDisk implements AutoCloseable {
 	public static Optional<SmallDisk> on(Path folder) throws IOException {
 		Files.createDirectories(folder);
 		boolean mounted = run("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", folder.toString());
-		return mounted ? Optional.of(new SmallDisk(folder)) : Optional.empty();
+		SmallDisk disk = new SmallDisk(folder);
+		if (mounted) {
+			// Whoever breaks the program off shall not be left with a disk.
+			Runtime.getRuntime().addShutdownHook(new Thread(disk::close, "unmount"));
+		}
+		return mounted ? Optional.of(disk) : Optional.empty();
 	}
 
 	/** Leaves no room for one more byte. */

@@ -15,7 +15,6 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import no.ressursbank.content.resource.HelpLineView;
 import no.ressursbank.content.resource.HelpLines;
@@ -25,7 +24,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes webinars as a calendar.
+ * Writes webinars as a calendar: one that is looked up, not a message to anybody, which
+ * would have to name an organiser by e-mail (RFC 5546, 3.2.1).
  */
 @Component
 class WebinarCalendar {
@@ -54,7 +54,6 @@ class WebinarCalendar {
 		calendar.add(new ProdId("-//Ressursbanken//Webinarer//NO"));
 		calendar.add(ImmutableVersion.VERSION_2_0);
 		calendar.add(ImmutableCalScale.GREGORIAN);
-		calendar.add(ImmutableMethod.PUBLISH);
 		calendar.add(new XProperty("X-WR-CALNAME", this.messages.getMessage("calendar.name", null, locale)));
 		calendar.add(new RefreshInterval(new ParameterList(), REFRESH));
 		calendar.add(OsloTimeZone.component());

@@ -1,5 +1,6 @@
 package no.ressursbank.content.calendar;
 
+import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneAssignment;
+import net.fortuna.ical4j.data.CalendarBuilder;
 import no.ressursbank.content.resource.Portal;
 import no.ressursbank.resourceindex.Details;
 import no.ressursbank.resourceindex.Editorial;
@@ -54,6 +56,12 @@ class WebinarCalendarTests {
 		assertThat(event.getStatus().isConfirmed()).isTrue();
 		assertThat(event.getDescription().getValue()).contains("https://example.org/p",
 				"Hjelp nå: Alarmtelefonen 116 111");
+	}
+
+	@Test
+	void theWritingLibraryFindsNothingMissingEither() throws Exception {
+		String text = write(webinar("A", "planned", START, 1));
+		assertThat(new CalendarBuilder().build(new StringReader(text)).validate().hasErrors()).isFalse();
 	}
 
 	@Test
