@@ -3,6 +3,7 @@ package no.ressursbank.content.platform;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,11 +15,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Finds what was answered a moment ago, when nothing has been published since: to ask
  * which edition is live costs a fraction of reading, writing, hashing and packing an
- * answer again. What is told of a resource also depends on the time (a webinar begins, a
- * review is due), so a moment is at most as long as clients may show an answer while they
- * look for a newer one.
+ * answer again. What is told of some resources also depends on the time (a webinar
+ * begins), so for them a moment is at most as long as clients may show an answer while
+ * they look for a newer one.
  */
 final class UnchangedAnswers implements HandlerInterceptor {
+
+	/**
+	 * A text that says the same at any time: until the next publication there is nothing
+	 * new to read, and to read takes many times as long as to ask for the edition.
+	 */
+	private static final Pattern TIMELESS = Pattern.compile("/api/(?:articles|materials|contacts)/[^/]+");
 
 	/**
 	 * Edition that was live before anything was read; empty when it may not be relied on.
@@ -57,13 +64,12 @@ final class UnchangedAnswers implements HandlerInterceptor {
 		Instant now = this.clock.instant();
 		String edition = this.resources.edition();
 		request.setAttribute(EDITION, edition);
-		Optional<Answer> unchanged = this.answers.to(request).filter((answer) -> isCurrent(answer, edition, now));
+		boolean timeless = TIMELESS.matcher(request.getRequestURI()).matches();
+		Optional<Answer> unchanged = this.answers.to(request)
+			.filter((answer) -> !edition.isEmpty() && answer.edition().equals(edition))
+			.filter((answer) -> timeless || answer.isRecent(now));
 		unchanged.ifPresent((answer) -> request.setAttribute(FOUND, answer));
 		return unchanged.isEmpty();
-	}
-
-	private static boolean isCurrent(Answer answer, String edition, Instant now) {
-		return !edition.isEmpty() && answer.edition().equals(edition) && answer.isRecent(now);
 	}
 
 }
