@@ -22,7 +22,8 @@ class LicencesTests {
 	/** Of several licences one may be chosen. */
 	private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT", "0BSD", "BSD-2-Clause", "BSD-3-Clause",
 			"BSD-4-Clause", "BSD 3-clause License w/nuclear disclaimer", "CC0-1.0", "EPL-2.0",
-			// Permissive in words of their own, read at their sites.
+			// Permissive as far as we know, in words of their own: for a person to
+			// confirm.
 			"iCal4j - License", "Similar to Apache License but with the acknowledgment clause removed",
 			// Lets programs under any licence use it; only bench does.
 			"GNU General Public License (GPL), version 2, with the Classpath exception");
