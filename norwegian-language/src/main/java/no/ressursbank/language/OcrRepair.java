@@ -2,7 +2,6 @@ package no.ressursbank.language;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,10 +45,27 @@ public final class OcrRepair {
 	 * @return false also for a text too short to tell
 	 */
 	public static boolean isDamaged(String text) {
-		String lower = Normaliser.normalise(text).toLowerCase(Locale.ROOT);
-		long letters = lower.chars().filter(Character::isLetter).count();
-		long norwegian = lower.chars().filter((c) -> c == 'æ' || c == 'ø' || c == 'å').count();
-		return letters >= LEAST_LETTERS && norwegian * 1000 < letters * LEAST_PER_THOUSAND;
+		// Nearly every text has enough of them as it stands.
+		if (isRare(norwegian(text), text.length())) {
+			String composed = Normaliser.normalise(text);
+			long letters = composed.chars().filter(Character::isLetter).count();
+			return letters >= LEAST_LETTERS && isRare(norwegian(composed), letters);
+		}
+		return false;
+	}
+
+	private static boolean isRare(long norwegian, long letters) {
+		return norwegian * 1000 < letters * LEAST_PER_THOUSAND;
+	}
+
+	private static long norwegian(String text) {
+		long found = 0;
+		for (int i = 0; i < text.length(); i++) {
+			if ("æøåÆØÅ".indexOf(text.charAt(i)) >= 0) {
+				found++;
+			}
+		}
+		return found;
 	}
 
 	/**

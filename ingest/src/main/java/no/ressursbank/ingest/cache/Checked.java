@@ -2,10 +2,8 @@ package no.ressursbank.ingest.cache;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -20,19 +18,12 @@ final class Checked {
 	}
 
 	/**
-	 * Writes the file in place of the one before, whole or not at all. One at a time for
-	 * each file.
+	 * Writes the file, one at a time for each. A broken write is found by the checksum,
+	 * and costs another look at the text; to write beside and rename costs every run.
 	 */
 	static void write(Path file, List<String> lines) throws IOException {
 		String text = String.join("\n", lines);
-		Path part = file.resolveSibling(file.getFileName() + ".part");
-		Files.writeString(part, checksum(text) + "\n" + text);
-		try {
-			Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-		}
-		catch (AtomicMoveNotSupportedException ex) {
-			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-		}
+		Files.writeString(file, checksum(text) + "\n" + text);
 	}
 
 	/** The lines; empty when there are none, or not those that were written. */

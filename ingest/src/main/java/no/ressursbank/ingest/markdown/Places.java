@@ -27,12 +27,9 @@ final class Places {
 		this.file = file;
 		this.body = parts.body();
 		this.firstLine = parts.bodyLine();
-		this.lineStarts = IntStream
-			.concat(IntStream.of(0),
-					IntStream.range(0, this.body.length())
-						.filter((i) -> this.body.charAt(i) == '\n')
-						.map((newline) -> newline + 1))
-			.toArray();
+		IntStream ends = IntStream.iterate(this.body.indexOf('\n'), (end) -> end >= 0,
+				(end) -> this.body.indexOf('\n', end + 1));
+		this.lineStarts = IntStream.concat(IntStream.of(0), ends.map((end) -> end + 1)).toArray();
 	}
 
 	/** The beginning of the body. */

@@ -1,12 +1,13 @@
 package no.ressursbank.ingest.quality;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a provision was called before, as a text may still call it: with or without
@@ -27,11 +28,18 @@ public record FormerLaw(String beginning, Pattern pattern, String now) {
 
 	/**
 	 * Where a text calls it so.
-	 * @param lower the text in lower case: most texts have not even the beginning, which
-	 * is found much faster than the pattern
+	 * @param lower the text in lower case, letter for letter: where the beginning stands
+	 * is found much faster than the pattern, and it stands in few places
 	 */
-	Stream<MatchResult> in(String text, String lower) {
-		return lower.contains(this.beginning) ? this.pattern.matcher(text).results() : Stream.empty();
+	List<MatchResult> in(String text, String lower) {
+		List<MatchResult> found = new ArrayList<>();
+		Matcher law = this.pattern.matcher(text);
+		for (int at = lower.indexOf(this.beginning); at >= 0; at = lower.indexOf(this.beginning, at + 1)) {
+			if (law.region(at, text.length()).lookingAt()) {
+				found.add(law.toMatchResult());
+			}
+		}
+		return found;
 	}
 
 	private static FormerLaw of(String former, String now) {

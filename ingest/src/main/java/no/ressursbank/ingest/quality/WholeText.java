@@ -2,7 +2,6 @@ package no.ressursbank.ingest.quality;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -32,13 +31,23 @@ public final class WholeText {
 			.forEach((number) -> findings.add(Finding.error(place(text, file, number), "identity-number",
 					"Dette ser ut som et fødselsnummer. Ta det bort: ingen skal kunne kjennes igjen i innholdet. "
 							+ "Er det alt lagt inn i git, si fra til redaksjonen.")));
-		String lower = text.toLowerCase(Locale.ROOT);
+		String lower = lowerCase(text);
 		laws.forEach((law) -> law.in(text, lower)
+			.stream()
 			.filter((reference) -> !isOfThePast(text, reference))
 			.forEach((reference) -> findings
 				.add(Finding.warning(place(text, file, reference), "former-law", "«" + reference.group().strip()
 						+ "» gjelder ikke lenger. Bestemmelsen står nå i " + law.now() + "."))));
 		return findings;
+	}
+
+	/** Letter for letter, which the library's is not. */
+	private static String lowerCase(String text) {
+		char[] letters = text.toCharArray();
+		for (int i = 0; i < letters.length; i++) {
+			letters[i] = Character.toLowerCase(letters[i]);
+		}
+		return new String(letters);
 	}
 
 	/** As the sentence around it says, which may be broken over lines. */
