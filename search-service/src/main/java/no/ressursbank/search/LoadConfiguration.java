@@ -1,7 +1,17 @@
 package no.ressursbank.search;
 
+import java.util.Locale;
+
+import no.ressursbank.door.Door;
+import no.ressursbank.door.Places;
+import no.ressursbank.door.Refusal;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -17,6 +27,18 @@ class LoadConfiguration implements WebMvcConfigurer {
 
 	LoadConfiguration(LoadProperties load) {
 		this.places = new Places(load.atOnce(), load.patience());
+	}
+
+	@Bean
+	FilterRegistrationBean<Door> door(LoadProperties load, MessageSource messages) {
+		Locale bokmal = Locale.of("nb");
+		Door door = new Door(load.inside(),
+				Refusal.problem(messages.getMessage("problem.unavailable.title", null, bokmal),
+						messages.getMessage("problem.unavailable.busy", null, bokmal)));
+		FilterRegistrationBean<Door> registration = new FilterRegistrationBean<>(door);
+		// After what counts requests, and before all that costs something.
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+		return registration;
 	}
 
 	@Override

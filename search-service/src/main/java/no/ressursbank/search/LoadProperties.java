@@ -8,15 +8,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How much is done at a time.
  *
+ * @param inside requests that may be inside, waiting or worked on; at least 1
  * @param atOnce questions that are worked on at once; at least 1
  * @param patience how long others wait for their turn before they are refused
  */
 @ConfigurationProperties("ressursbank.load")
-record LoadProperties(@DefaultValue("32") int atOnce, @DefaultValue("100ms") Duration patience) {
+record LoadProperties(@DefaultValue("100") int inside, @DefaultValue("32") int atOnce,
+		@DefaultValue("100ms") Duration patience) {
 
 	LoadProperties {
-		if (atOnce < 1) {
-			throw new IllegalArgumentException("ressursbank.load.at-once must be at least 1");
+		if (inside < 1 || atOnce < 1) {
+			throw new IllegalArgumentException("ressursbank.load.inside and at-once must be at least 1");
 		}
 	}
 

@@ -12,12 +12,13 @@ import org.springframework.validation.annotation.Validated;
  * How much is done at a time. What is published and what members write have places of
  * their own, so that neither waits for a server that only the other needs.
  *
+ * @param inside requests of all kinds that may be inside, waiting or worked on
  * @param published requests for what is published that are worked on at once
  * @param members requests of members that are worked on at once
  * @param patience how long others wait for their turn before they are refused
  */
 @Validated
 @ConfigurationProperties("ressursbank.load")
-record LoadProperties(@Positive @DefaultValue("64") int published, @Positive @DefaultValue("32") int members,
-		@DefaultValue("100ms") Duration patience) {
+record LoadProperties(@Positive @DefaultValue("200") int inside, @Positive @DefaultValue("64") int published,
+		@Positive @DefaultValue("32") int members, @DefaultValue("100ms") Duration patience) {
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import no.ressursbank.content.resource.Resources;
+import no.ressursbank.door.Places;
 import org.apache.catalina.core.StandardHost;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * {@code ressursbank_portal_own_seconds}.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class OwnTime extends OncePerRequestFilter {
 
 	/** What 95 % of the pages take at most. */

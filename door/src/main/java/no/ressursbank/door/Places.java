@@ -1,4 +1,4 @@
-package no.ressursbank.content.platform;
+package no.ressursbank.door;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -18,7 +18,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * be slower, until every answer came too late for whoever asked and all the work was for
  * nobody.
  */
-final class Places implements HandlerInterceptor {
+public final class Places implements HandlerInterceptor {
 
 	private final Semaphore free;
 
@@ -28,7 +28,7 @@ final class Places implements HandlerInterceptor {
 	 * All of them are free.
 	 * @param patience how long one may be waited for
 	 */
-	Places(int count, Duration patience) {
+	public Places(int count, Duration patience) {
 		// Whoever has waited longest comes next.
 		this.free = new Semaphore(count, true);
 		this.patience = patience;

@@ -1,4 +1,4 @@
-package no.ressursbank.content.platform;
+package no.ressursbank.door;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

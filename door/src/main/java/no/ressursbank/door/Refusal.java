@@ -1,0 +1,38 @@
+package no.ressursbank.door;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * What is said to those who cannot be let in. Always the same, so that it costs next to
+ * nothing.
+ *
+ * @param contentType of the text, without its encoding, which is UTF-8
+ */
+public record Refusal(String contentType, String text) {
+
+	/** In seconds: long enough to answer those who are inside many times over. */
+	private static final String LATER = "2";
+
+	/**
+	 * A problem as the services tell of it (RFC 9457).
+	 * @param title of our own messages, as is the detail: they hold nothing to be escaped
+	 */
+	public static Refusal problem(String title, String detail) {
+		return new Refusal("application/problem+json", """
+				{"type":"/problems/unavailable","title":"%s","status":503,"detail":"%s"}""".formatted(title, detail));
+	}
+
+	void send(HttpServletResponse response) throws IOException {
+		response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+		response.setHeader("Retry-After", LATER);
+		response.setHeader("Cache-Control", "no-store");
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setContentType(this.contentType);
+		response.setCharacterEncoding(StandardCharsets.UTF_8);
+		response.getOutputStream().write(this.text.getBytes(StandardCharsets.UTF_8));
+	}
+
+}

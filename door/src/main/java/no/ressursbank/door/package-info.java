@@ -1,0 +1,7 @@
+/**
+ * How many a service lets in at once, and what it says to the others.
+ */
+@NullMarked
+package no.ressursbank.door;
+
+import org.jspecify.annotations.NullMarked;
