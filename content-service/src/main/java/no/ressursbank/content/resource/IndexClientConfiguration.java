@@ -15,10 +15,12 @@ import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchPropert
 import org.springframework.boot.elasticsearch.autoconfigure.Rest5ClientBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.elasticsearch.core.convert.ElasticsearchConverter;
 import org.springframework.data.elasticsearch.core.convert.ElasticsearchCustomConversions;
+import org.springframework.data.elasticsearch.core.mapping.SimpleElasticsearchMappingContext;
 
 /**
- * How the index is read: the enums of the documents, and how long anything may take.
+ * How the index is read: what becomes of its documents, and how long anything may take.
  */
 @Configuration(proxyBeanMethods = false)
 class IndexClientConfiguration {
@@ -26,6 +28,14 @@ class IndexClientConfiguration {
 	@Bean
 	ElasticsearchCustomConversions elasticsearchCustomConversions() {
 		return ResourceConversions.conversions();
+	}
+
+	@Bean
+	ElasticsearchConverter elasticsearchConverter(SimpleElasticsearchMappingContext context,
+			ElasticsearchCustomConversions conversions) {
+		DocumentReader reader = new DocumentReader(context);
+		reader.setConversions(conversions);
+		return reader;
 	}
 
 	@Bean
