@@ -1,6 +1,8 @@
 package no.ressursbank.bench;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +16,8 @@ import no.ressursbank.bench.measure.Call;
 import no.ressursbank.bench.measure.Clients;
 import no.ressursbank.bench.measure.OpenLoop;
 import no.ressursbank.bench.measure.Series;
+import no.ressursbank.bench.proxy.Fault;
+import no.ressursbank.bench.proxy.FaultProxy;
 
 /**
  * Measures size after size: the publishing API and the index behind it, in turns.
@@ -31,6 +35,9 @@ final class ApiRun implements AutoCloseable {
 	/** So short that all sorts meet the same machine. */
 	private static final int TURN_SECONDS = 5;
 
+	/** Bytes in a second on a telephone in a poor place: 10 Mbit/s. */
+	private static final int LINE = 1_250_000;
+
 	private final FullSpeedBank bank;
 
 	private final Copies copies;
@@ -40,6 +47,10 @@ final class ApiRun implements AutoCloseable {
 	private final int turns;
 
 	private final ApiClient client;
+
+	private final FaultProxy line;
+
+	private final ApiClient farAway;
 
 	private final Clients clients = new Clients(CLIENTS);
 
@@ -55,7 +66,10 @@ final class ApiRun implements AutoCloseable {
 		this.copies = copies;
 		this.perSecond = perSecond;
 		this.turns = Math.ceilDiv(seconds, TURN_SECONDS);
-		this.client = bank.apiClient();
+		this.client = bank.apiClient(bank.api());
+		this.line = new FaultProxy(List.of(() -> new InetSocketAddress(bank.api().getHost(), bank.api().getPort())));
+		this.line.set(new Fault.Narrow(LINE));
+		this.farAway = bank.apiClient(URI.create("http://127.0.0.1:" + this.line.port()));
 	}
 
 	ApiFigures measure(int resources) throws IOException {
@@ -64,14 +78,15 @@ final class ApiRun implements AutoCloseable {
 		List<String> ids = new ArrayList<>(articles.ids());
 		Collections.shuffle(ids, new Random(resources));
 		List<Call> whole = ids.stream().map(this.client::article).toList();
-		List<Call> unchanged = new ArrayList<>(ids.stream().map(this.client::unchanged).toList());
+		List<Call> far = ids.stream().map(this.farAway::article).toList();
+		List<Call> unchanged = new ArrayList<>(ids.stream().map(this.farAway::unchanged).toList());
 		// so that neither of a pair finds what the other has just fetched
 		Collections.rotate(unchanged, unchanged.size() / 2);
 		List<Call> index = ids.stream().map(this.client::document).toList();
 		List<Call> pages = articles.pages().stream().map(this.client::page).toList();
-		warmUp(resources, List.of(whole, unchanged, index, pages));
+		warmUp(resources, List.of(whole, far, unchanged, index, pages));
 		Series article = new Series(this.perSecond, List.of(whole));
-		Series pairs = new Series(this.perSecond, List.of(whole, unchanged));
+		Series pairs = new Series(this.perSecond, List.of(far, unchanged));
 		Series direct = new Series(this.perSecond, List.of(index));
 		Series list = new Series(Math.ceilDiv(this.perSecond, LIST_SHARE), List.of(pages));
 		long before = this.bank.apiLiveBytes();
@@ -85,6 +100,8 @@ final class ApiRun implements AutoCloseable {
 		this.loop.close();
 		this.clients.close();
 		this.client.close();
+		this.farAway.close();
+		this.line.close();
 	}
 
 	private void publish(int resources) throws IOException {

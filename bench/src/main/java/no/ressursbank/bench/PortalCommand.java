@@ -74,7 +74,7 @@ final class PortalCommand implements Callable<Integer> {
 		Optional<Chromium> browser = Chromium.start(Files.createDirectory(folder.resolve("browser")));
 		try (FullSpeedBank bank = FullSpeedBank.serving(clone.root(), folder, published);
 				PortalClient portal = bank.portalClient();
-				ApiClient api = bank.apiClient()) {
+				ApiClient api = bank.apiClient(bank.api())) {
 			return new PortalRun(portal, api).measure(this.rate, this.seconds, browser);
 		}
 		finally {

@@ -1,6 +1,7 @@
 package no.ressursbank.bench.bank;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -105,9 +106,17 @@ public final class FullSpeedBank implements AutoCloseable {
 		return new LoadClient(this.bank.address("search"), this.index.elasticsearch());
 	}
 
-	/** A client that asks the publishing API and the index. */
-	public ApiClient apiClient() {
-		return new ApiClient(this.bank.address("content"), this.index.elasticsearch());
+	/** Where the publishing API answers. */
+	public URI api() {
+		return this.bank.address("content");
+	}
+
+	/**
+	 * A client that asks the publishing API and the index.
+	 * @param api where it meets the publishing API
+	 */
+	public ApiClient apiClient(URI api) {
+		return new ApiClient(api, this.index.elasticsearch());
 	}
 
 	/** A client that asks for pages. */

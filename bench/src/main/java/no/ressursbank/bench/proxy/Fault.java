@@ -23,6 +23,15 @@ public sealed interface Fault {
 	}
 
 	/**
+	 * The way is narrow: what the server sends arrives when so much of it has been
+	 * carried.
+	 *
+	 * @param bytesPerSecond at least 1
+	 */
+	record Narrow(int bytesPerSecond) implements Fault {
+	}
+
+	/**
 	 * Every connection is reset as soon as something is sent, and the idle ones at once.
 	 */
 	record Reset() implements Fault {

@@ -149,6 +149,10 @@ final class Link {
 				pause(time);
 				to.write(piece);
 			}
+			case Fault.Narrow(int bytesPerSecond) -> {
+				pause(SECOND.multipliedBy(piece.length).dividedBy(bytesPerSecond));
+				to.write(piece);
+			}
 			case Fault.Drip(int bytesPerSecond) -> drip(piece, bytesPerSecond, to);
 			case Fault.Cut(int afterBytes) -> cut(piece, afterBytes, to);
 			case Fault.Silence() -> this.dead = true;

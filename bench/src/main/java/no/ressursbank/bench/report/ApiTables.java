@@ -36,8 +36,8 @@ public final class ApiTables {
 		lines.add(List.of("resources", "asked", "calls", "p50 ms", "p95 ms", "p99 ms", "failed", "heap MB", "after"));
 		for (ApiFigures size : sizes) {
 			lines.add(line(size, "article", size.article()));
-			lines.add(line(size, "article in pairs", size.whole()));
-			lines.add(line(size, "unchanged in pairs", size.unchanged()));
+			lines.add(line(size, "article at 10 Mbit/s", size.whole()));
+			lines.add(line(size, "unchanged at 10 Mbit/s", size.unchanged()));
 			lines.add(line(size, "index", size.index()));
 			lines.add(line(size, "list", size.list()));
 		}

@@ -70,6 +70,14 @@ class FaultProxyTests {
 	}
 
 	@Test
+	void carriesTwiceAsMuchInTwiceTheTimeOverANarrowLine() throws IOException {
+		this.proxy.set(new Fault.Narrow(10_000));
+		long start = System.nanoTime();
+		assertThat(say("a".repeat(2000))).hasSize(2000);
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(199));
+	}
+
+	@Test
 	void resetsTheConnectionsThatAreThereAndThoseThatCome() throws IOException {
 		try (Socket idle = connect()) {
 			idle.getOutputStream().write('a');

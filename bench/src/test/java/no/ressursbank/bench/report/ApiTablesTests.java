@@ -42,7 +42,7 @@ class ApiTablesTests {
 	@Test
 	void showsEverySortOfCall() {
 		assertThat(ApiTables.latencies(List.of(SMALL))).map((line) -> line.get(1))
-			.containsExactly("asked", "article", "article in pairs", "unchanged in pairs", "index", "list");
+			.containsExactly("asked", "article", "article at 10 Mbit/s", "unchanged at 10 Mbit/s", "index", "list");
 	}
 
 	private static Demand demand(String name) {
