@@ -22,7 +22,7 @@ final class Look {
 
 	/**
 	 * Notes what is wrong with the page, narrow and wide, light and dark, and with four
-	 * times as large letters.
+	 * times as large letters; in nynorsk once by every rule.
 	 * @param scripts whether the page may run scripts, of which the judge is one
 	 */
 	static void at(Page page, String language, boolean scripts, List<String> wrong) {
@@ -36,9 +36,11 @@ final class Look {
 		if (page.content().contains("??")) {
 			wrong.add(path + ": a text is missing");
 		}
+		// Colours do not depend on the written form, and nb is looked at too.
+		boolean colours = scripts && !language.equals("nn");
 		fits(page, NARROW, ENLARGED_HEIGHT, wrong);
 		fits(page, WIDE, HEIGHT, wrong);
-		if (scripts) {
+		if (colours) {
 			// Everything once narrow and light, once wide and dark; only colours depend
 			// on the rest.
 			judge(page, ColorScheme.DARK, true, wrong);
@@ -47,6 +49,8 @@ final class Look {
 		fits(page, NARROW, HEIGHT, wrong);
 		if (scripts) {
 			judge(page, ColorScheme.LIGHT, true, wrong);
+		}
+		if (colours) {
 			judge(page, ColorScheme.DARK, false, wrong);
 		}
 	}
