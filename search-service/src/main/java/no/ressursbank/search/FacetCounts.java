@@ -47,10 +47,10 @@ final class FacetCounts {
 			Map<Facet, Set<String>> others = new EnumMap<>(Facet.class);
 			others.putAll(filters);
 			others.remove(facet);
-			aggregations.put(facet.parameter(),
-					Aggregation.of((aggregation) -> aggregation.filter(filter(others))
-						.aggregations(VALUES,
-								(values) -> values.terms((terms) -> terms.field(facet.field()).size(MAX_VALUES)))));
+			Aggregation values = Aggregation
+				.of((aggregation) -> aggregation.terms((terms) -> terms.field(facet.field()).size(MAX_VALUES)));
+			aggregations.put(facet.parameter(), others.isEmpty() ? values
+					: Aggregation.of((aggregation) -> aggregation.filter(filter(others)).aggregations(VALUES, values)));
 		}
 		return aggregations;
 	}
@@ -58,7 +58,8 @@ final class FacetCounts {
 	static Map<String, List<FacetValue>> read(Map<String, Aggregate> answers, Labels labels) {
 		Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
 		for (Facet facet : Facet.values()) {
-			Aggregate values = part(part(answers, facet.parameter()).filter().aggregations(), VALUES);
+			Aggregate answer = part(answers, facet.parameter());
+			Aggregate values = answer.isFilter() ? part(answer.filter().aggregations(), VALUES) : answer;
 			facets.put(facet.parameter(), values.sterms().buckets().array().stream().map((bucket) -> {
 				String value = bucket.key().stringValue();
 				return new FacetValue(value, labels.of(facet, value), bucket.docCount());

@@ -38,9 +38,9 @@ final class IndexRequest {
 			.trackTotalHits((track) -> track.enabled(true))
 			.sort(sort(request))
 			.source(shown())
-			.aggregations(FacetCounts.aggregations(request.filters()))
+			.aggregations(FacetCounts.aggregations(request.filters()));
+		return (request.cursor() == null) ? query : query.searchAfter(after(Cursor.read(request.cursor(), request)))
 			.aggregations(SeenEdition.AGGREGATION, SeenEdition.aggregation());
-		return (request.cursor() != null) ? query.searchAfter(after(Cursor.read(request.cursor(), request))) : query;
 	}
 
 	private static List<FieldValue> after(Cursor cursor) {
@@ -64,9 +64,8 @@ final class IndexRequest {
 		return Query.of((query) -> query.bool((bool) -> bool
 			.filter(FacetCounts.anyOf(ResourceFields.KIND, Kind.searchable().stream().map(Kind::code).toList()))
 			.must(timely(words))
-			// Weigh nothing and require nothing: they bring passages along.
-			.should(PassageHits.best(marks))
-			.should(PassageHits.first())));
+			// Weighs nothing and requires nothing: it brings passages along.
+			.should(PassageHits.best(marks))));
 	}
 
 	private static Query overdue() {

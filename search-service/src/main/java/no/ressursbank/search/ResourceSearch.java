@@ -67,8 +67,7 @@ class ResourceSearch {
 		Question question = Question.of(request.q(), live.words());
 		FoundResources found = find(request, question, live);
 		List<Hit> hits = found.hits().stream().limit(request.size()).map(Hit::of).toList();
-		Edition edition = new Edition(live.indexName(), SeenEdition.read(found.counts()));
-		if (cursor != null && !cursor.edition().equals(edition)) {
+		if (cursor != null && !cursor.edition().version().equals(SeenEdition.read(found.counts()))) {
 			throw new CursorExpired();
 		}
 		Labels labels = new Labels(live.vocabulary(), this.messages, locale);
@@ -78,7 +77,8 @@ class ResourceSearch {
 			.map((line) -> Help.of(line, locale.getLanguage()))
 			.toList();
 		return new SearchResult(request.q(), found.total(), hits, FacetCounts.read(found.counts(), labels),
-				live.blocked().unlessIn(question.didYouMean()), help, next(request, found, edition),
+				live.blocked().unlessIn(question.didYouMean()), help,
+				next(request, found, (cursor != null) ? cursor.edition() : live.edition()),
 				TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
 	}
 
@@ -98,6 +98,10 @@ class ResourceSearch {
 		return themes;
 	}
 
+	/**
+	 * The first page may be of a newer edition than the one we know of, never of an
+	 * older: then its cursor leads nowhere, and the reader begins again.
+	 */
 	private static @Nullable String next(SearchRequest request, FoundResources found, Edition edition) {
 		List<FoundResource> page = found.hits();
 		return (page.size() <= request.size()) ? null
