@@ -8,4 +8,10 @@ package no.ressursbank.bench.crowd;
  * @param members of the threads: nine of ten read
  */
 public record Rates(double searches, double reads, double members) {
+
+	/** So many times as much of everything. */
+	public Rates times(double factor) {
+		return new Rates(factor * this.searches, factor * this.reads, factor * this.members);
+	}
+
 }
