@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience how long others wait for their turn before they are refused
  */
 @ConfigurationProperties("ressursbank.load")
-record LoadProperties(@DefaultValue("48") int inside, @DefaultValue("32") int atOnce,
+record LoadProperties(@DefaultValue("32") int inside, @DefaultValue("12") int atOnce,
 		@DefaultValue("100ms") Duration patience) {
 
 	LoadProperties {

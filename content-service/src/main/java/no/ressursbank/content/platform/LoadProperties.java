@@ -19,6 +19,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("ressursbank.load")
-record LoadProperties(@Positive @DefaultValue("80") int inside, @Positive @DefaultValue("64") int published,
+record LoadProperties(@Positive @DefaultValue("64") int inside, @Positive @DefaultValue("64") int published,
 		@Positive @DefaultValue("32") int members, @DefaultValue("100ms") Duration patience) {
 }
