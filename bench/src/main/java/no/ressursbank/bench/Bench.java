@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(name = "bench", description = "Måler banken.",
 		subcommands = { RelevanceCommand.class, LoadCommand.class, ApiCommand.class, PortalCommand.class,
 				WordsCommand.class, StructureCommand.class, IngestCommand.class, FaultsCommand.class,
-				RestoreCommand.class, RankCommand.class, SoakCommand.class, ValidateCommand.class,
+				RestoreCommand.class, RankCommand.class, SoakCommand.class, ValidateCommand.class, PreviewCommand.class,
 				MeasuredCommand.class },
 		mixinStandardHelpOptions = true)
 public final class Bench {

@@ -15,9 +15,10 @@ import no.ressursbank.bench.baseline.StaticSite;
 import no.ressursbank.bench.corpus.Copies;
 import no.ressursbank.bench.corpus.Material;
 import no.ressursbank.bench.measure.Demand;
-import no.ressursbank.bench.report.DemandTable;
 import no.ressursbank.bench.report.IngestTables;
+import no.ressursbank.bench.report.Result;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -30,6 +31,9 @@ import picocli.CommandLine.Option;
 final class IngestCommand implements Callable<Integer> {
 
 	private final PrintStream out = System.out;
+
+	@Mixin
+	private final ResultOption result = new ResultOption();
 
 	@Option(names = "--corpora", paramLabel = "MAPPE", required = true, defaultValue = "${env:RESSURSBANK_CORPORA}",
 			description = "Mappen med målesettene (standard: RESSURSBANK_CORPORA).")
@@ -44,20 +48,16 @@ final class IngestCommand implements Callable<Integer> {
 		Clone clone = Clone.find();
 		Path folder = clone.workFolder();
 		try {
-			List<Demand> demands = measure(Publisher.start(clone.root(), folder), folder);
-			this.out.println(DemandTable.of(demands));
-			return demands.stream().allMatch(Demand::isReached) ? 0 : 1;
+			return this.result.tell(measure(Publisher.start(clone.root(), folder), folder));
 		}
 		finally {
 			clone.delete(folder);
 		}
 	}
 
-	private List<Demand> measure(Publisher publisher, Path folder) throws IOException {
+	private Result measure(Publisher publisher, Path folder) throws IOException {
 		Copies copies = new Copies(Material.ofLessons(this.corpora));
 		IngestGrowth growth = new IngestGrowth(publisher, copies, folder).measure(this.documents);
-		this.out.println();
-		this.out.println(IngestTables.growth(growth.sizes()));
 		List<Demand> demands = new ArrayList<>(growth.demands());
 		Optional<StaticSite> site = StaticSite.find();
 		if (site.isPresent()) {
@@ -76,7 +76,7 @@ final class IngestCommand implements Callable<Integer> {
 			this.out.println("PDF-er er ikke målt: finner ikke " + pdfs + " eller pdftotext («apt install"
 					+ " poppler-utils»).");
 		}
-		return demands;
+		return new Result("ingest", List.of(IngestTables.growth(growth.sizes())), demands);
 	}
 
 }

@@ -42,13 +42,27 @@ final class Progress implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * One step that takes a while: where there is no bar it is told of in a line.
+	 * @param what was done
+	 */
+	void step(String what) {
+		if (this.bar == null) {
+			System.err.printf(Locale.ROOT, "%s: %d s, %s%n", this.task, seconds(), what);
+		}
+		step();
+	}
+
 	@Override
 	public void close() {
 		if (this.bar != null) {
 			this.bar.close();
 		}
-		long seconds = Duration.ofNanos(System.nanoTime() - this.start).toSeconds();
-		System.err.printf(Locale.ROOT, "%s: %d s%n", this.task, seconds);
+		System.err.printf(Locale.ROOT, "%s: %d s%n", this.task, seconds());
+	}
+
+	private long seconds() {
+		return Duration.ofNanos(System.nanoTime() - this.start).toSeconds();
 	}
 
 }

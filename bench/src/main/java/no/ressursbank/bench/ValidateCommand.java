@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import no.ressursbank.bench.bank.ContentRepository;
 import no.ressursbank.bench.bank.ContentWriter;
 import no.ressursbank.bench.bank.Validator;
 import no.ressursbank.bench.corpus.Copies;
@@ -45,6 +46,7 @@ final class ValidateCommand implements Callable<Integer> {
 		try (Progress progress = new Progress("validate " + this.documents, 1 + 3 * TIMES)) {
 			Path content = Files.createDirectory(folder.resolve("content"));
 			ContentWriter.write(new Copies(this.material.read(clone)).first(this.documents), content);
+			ContentRepository.commit(content);
 			Validator validator = new Validator(clone.root(), content, folder.resolve("cache"));
 			// The first run learns to start faster.
 			validator.all();

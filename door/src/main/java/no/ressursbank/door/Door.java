@@ -11,6 +11,9 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.core.Ordered;
+
 /**
  * Lets so many requests into a service, and refuses the rest before any work is done for
  * them. Every request has a thread of its own, however many come: were all let in, each
@@ -28,14 +31,22 @@ public final class Door implements Filter {
 
 	private final Refusal refusal;
 
+	Door(int most, Refusal refusal) {
+		this.most = most;
+		this.refusal = refusal;
+	}
+
 	/**
-	 * Nobody is inside yet.
+	 * A door in front of a whole service.
 	 * @param most how many may be at once
 	 * @param refusal what the others get, with status 503
 	 */
-	public Door(int most, Refusal refusal) {
-		this.most = most;
-		this.refusal = refusal;
+	public static FilterRegistrationBean<Door> inFront(int most, Refusal refusal) {
+		FilterRegistrationBean<Door> registration = new FilterRegistrationBean<>(new Door(most, refusal));
+		// After the headers and what counts requests, and before all that costs
+		// something.
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+		return registration;
 	}
 
 	@Override

@@ -2,8 +2,11 @@ package no.ressursbank.door;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.MessageSource;
 
 /**
  * What is said to those who cannot be let in. Always the same, so that it costs next to
@@ -13,16 +16,21 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 public record Refusal(String contentType, String text) {
 
+	private static final Locale BOKMAL = Locale.of("nb");
+
 	/** In seconds: long enough to answer those who are inside many times over. */
 	private static final String LATER = "2";
 
 	/**
-	 * A problem as the services tell of it (RFC 9457).
-	 * @param title of our own messages, as is the detail: they hold nothing to be escaped
+	 * A problem as the services tell of it (RFC 9457), in bokmål.
+	 * @param messages of the service: its words hold nothing to be escaped
 	 */
-	public static Refusal problem(String title, String detail) {
-		return new Refusal("application/problem+json", """
-				{"type":"/problems/unavailable","title":"%s","status":503,"detail":"%s"}""".formatted(title, detail));
+	public static Refusal problem(MessageSource messages) {
+		return new Refusal("application/problem+json",
+				"""
+						{"type":"/problems/unavailable","title":"%s","status":503,"detail":"%s"}""".formatted(
+						messages.getMessage("problem.unavailable.title", null, BOKMAL),
+						messages.getMessage("problem.unavailable.busy", null, BOKMAL)));
 	}
 
 	void send(HttpServletResponse response) throws IOException {

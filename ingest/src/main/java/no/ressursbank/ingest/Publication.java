@@ -11,6 +11,7 @@ import no.ressursbank.language.NorwegianTerms;
 import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.LiveIndex;
 import no.ressursbank.resourceindex.ResourceIndex;
+import no.ressursbank.resourceindex.Revisions;
 import no.ressursbank.resourceindex.Wordbook;
 
 /**
@@ -40,8 +41,10 @@ final class Publication {
 			return PublishResult.stopped("Noe gjelder hele innholdsmappen og må rettes først.");
 		}
 		Optional<LiveIndex> live = this.index.live(RULES);
-		NextEdition next = NextEdition.of(content, live, this.index.revisions(Instant.now()));
-		long published = live.map((now) -> now.ids().stream().filter((id) -> !id.contains(":")).count()).orElse(0L);
+		Instant now = Instant.now();
+		NextEdition next = NextEdition.of(content, live,
+				live.map((index) -> index.revisions(now)).orElseGet(() -> Revisions.first(now)));
+		long published = live.map((index) -> index.ids().stream().filter((id) -> !id.contains(":")).count()).orElse(0L);
 		if (next.resources() == 0 || (next.resources() < COLLAPSE * published && !options.force())) {
 			return PublishResult.stopped(collapse(next.resources(), published));
 		}

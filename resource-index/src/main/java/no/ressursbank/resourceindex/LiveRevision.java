@@ -13,7 +13,6 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import jakarta.json.JsonArray;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.elasticsearch.client.elc.ElasticsearchTemplate;
 import org.springframework.data.elasticsearch.core.ElasticsearchOperations;
 
 /**
@@ -36,30 +35,44 @@ record LiveRevision(Kind kind, String fingerprint, Revision revision) {
 				&& this.fingerprint.equals(document.fingerprint());
 	}
 
-	/** All that is live, by document id. */
-	static Map<String, LiveRevision> all(ElasticsearchOperations operations) {
+	/** All that an index holds, by document id. */
+	static Map<String, LiveRevision> all(ElasticsearchOperations operations, String index) {
 		Map<String, LiveRevision> live = new HashMap<>();
-		List<Hit<Void>> page = page(operations, request());
+		List<Hit<Void>> page = page(operations, all(index));
 		while (!page.isEmpty()) {
 			page.forEach((hit) -> live.put(Objects.requireNonNull(hit.id()), of(hit)));
-			page = (page.size() < PAGE) ? List.of() : page(operations, request().searchAfter(page.getLast().sort()));
+			page = (page.size() < PAGE) ? List.of() : page(operations, all(index).searchAfter(page.getLast().sort()));
 		}
 		return live;
 	}
 
-	private static SearchRequest.Builder request() {
-		return new SearchRequest.Builder().index(ResourceIndex.ALIAS)
-			.size(PAGE)
-			.source((source) -> source.fetch(false))
+	/**
+	 * The fingerprint of one document of an index; empty when there is no such document.
+	 */
+	static String fingerprint(ElasticsearchOperations operations, String index, String id) {
+		SearchRequest.Builder request = request(index).query((query) -> query.ids((ids) -> ids.values(id)))
+			.docvalueFields((column) -> column.field(ResourceFields.FINGERPRINT));
+		return page(operations, request).stream()
+			.map((hit) -> Objects.requireNonNull(column(hit, ResourceFields.FINGERPRINT)).getString(0))
+			.findFirst()
+			.orElse("");
+	}
+
+	private static SearchRequest.Builder all(String index) {
+		return request(index).size(PAGE)
 			.docvalueFields(
 					COLUMNS.stream().map((column) -> FieldAndFormat.of((field) -> field.field(column))).toList())
 			.docvalueFields((column) -> column.field(ResourceFields.MODIFIED).format("epoch_millis"))
 			.sort((sort) -> sort.field((field) -> field.field(ResourceFields.ID).order(SortOrder.Asc)));
 	}
 
+	private static SearchRequest.Builder request(String index) {
+		return new SearchRequest.Builder().index(index).source((source) -> source.fetch(false));
+	}
+
 	private static List<Hit<Void>> page(ElasticsearchOperations operations, SearchRequest.Builder request) {
 		SearchRequest built = request.build();
-		return ((ElasticsearchTemplate) operations).execute((client) -> client.search(built, Void.class).hits().hits());
+		return Client.ask(operations, (client) -> client.search(built, Void.class).hits().hits());
 	}
 
 	private static LiveRevision of(Hit<Void> hit) {

@@ -1,6 +1,5 @@
 package no.ressursbank.resourceindex;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,17 +67,8 @@ public final class ResourceIndex {
 			Object meta = this.operations.indexOps(IndexCoordinates.of(name)).getMapping().get("_meta");
 			boolean current = meta instanceof Map<?, ?> map && IndexSchema.load().version().equals(map.get("schema"))
 					&& rules.equals(map.get("rules"));
-			return new LiveIndex(name, current, new Fingerprints(this.operations, name).all());
+			return new LiveIndex(name, current, LiveRevision.all(this.operations, name));
 		});
-	}
-
-	/**
-	 * What the next publication must know of what is published now.
-	 * @param now time of the next publication
-	 */
-	public Revisions revisions(Instant now) {
-		boolean begun = this.operations.indexOps(IndexCoordinates.of(ALIAS)).exists();
-		return new Revisions(begun ? LiveRevision.all(this.operations) : Map.of(), now);
 	}
 
 	/**
@@ -88,7 +78,7 @@ public final class ResourceIndex {
 	 */
 	public Optional<Edition> edition() {
 		return liveName()
-			.map((name) -> new Edition(name, new Fingerprints(this.operations, name).of(Wordbook.DOCUMENT_ID)));
+			.map((name) -> new Edition(name, LiveRevision.fingerprint(this.operations, name, Wordbook.DOCUMENT_ID)));
 	}
 
 	/**

@@ -44,6 +44,14 @@ public final class Revisions {
 		this.publication = Math.max(last + 1, live.containsKey(BEGIN) ? 0 : now.toEpochMilli());
 	}
 
+	/**
+	 * For the first publication of all.
+	 * @param now its time
+	 */
+	public static Revisions first(Instant now) {
+		return new Revisions(Map.of(), now);
+	}
+
 	/** The kind of a document that is live. */
 	public Optional<Kind> kind(String id) {
 		return Optional.ofNullable(this.live.get(id)).map(LiveRevision::kind);

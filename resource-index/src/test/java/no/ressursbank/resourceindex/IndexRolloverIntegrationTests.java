@@ -138,9 +138,9 @@ class IndexRolloverIntegrationTests {
 	@Test
 	void knowsWhenWhatIsLiveLastChanged() {
 		Instant now = Instant.parse("2026-11-21T10:00:00Z");
-		publish(Documents.publication(this.index.revisions(now),
-				List.of(Documents.article("en"), Documents.article("to"))));
-		publish(Documents.publication(this.index.revisions(now.plusSeconds(9)), List.of(Documents.article("en"))));
+		publish(Documents.publication(Revisions.first(now), List.of(Documents.article("en"), Documents.article("to"))));
+		publish(Documents.publication(this.index.live("rules").orElseThrow().revisions(now.plusSeconds(9)),
+				List.of(Documents.article("en"))));
 		Revision first = revision("en");
 		assertThat(first).isEqualTo(new Revision(now.toEpochMilli(), false, 1, now));
 		assertThat(revision("change:article:to"))

@@ -1,7 +1,5 @@
 package no.ressursbank.search;
 
-import java.util.Locale;
-
 import no.ressursbank.door.Door;
 import no.ressursbank.door.Places;
 import no.ressursbank.door.Refusal;
@@ -11,7 +9,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -31,14 +28,7 @@ class LoadConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	FilterRegistrationBean<Door> door(LoadProperties load, MessageSource messages) {
-		Locale bokmal = Locale.of("nb");
-		Door door = new Door(load.inside(),
-				Refusal.problem(messages.getMessage("problem.unavailable.title", null, bokmal),
-						messages.getMessage("problem.unavailable.busy", null, bokmal)));
-		FilterRegistrationBean<Door> registration = new FilterRegistrationBean<>(door);
-		// After what counts requests, and before all that costs something.
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
-		return registration;
+		return Door.inFront(load.inside(), Refusal.problem(messages));
 	}
 
 	@Override

@@ -56,6 +56,18 @@ public final class PortalClient implements AutoCloseable {
 		return new Page(page.uri(), page.body().length);
 	}
 
+	/**
+	 * What stands at a path.
+	 * @throws BankFailed when nothing does
+	 */
+	String html(String path) {
+		HttpResponse<byte[]> page = send(this.http, HttpRequest.newBuilder(this.portal.resolve(path)));
+		if (page.statusCode() != OK) {
+			throw new BankFailed("%s svarer %d".formatted(page.uri(), page.statusCode()));
+		}
+		return new String(page.body(), StandardCharsets.UTF_8);
+	}
+
 	/** What a reader's browser sends, who takes packed answers. */
 	public Call call(Page page) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(page.address()).header("Accept-Encoding", "gzip");

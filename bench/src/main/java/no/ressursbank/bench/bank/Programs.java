@@ -110,14 +110,14 @@ final class Programs {
 	}
 
 	/**
-	 * Starts the whole bank as the launcher does.
-	 * @param options of its command {@code up}
+	 * Starts the whole bank, or the preview of one, as the launcher does.
+	 * @param command of the launcher, with its options
 	 */
-	static Program bank(Path clone, Path log, Map<String, String> environment, String... options) {
+	static Program bank(Path clone, Path log, Map<String, String> environment, List<String> command) {
 		List<String> all = new ArrayList<>(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
 				"-Dstdout.encoding=UTF-8", "-Dressursbank.home=" + clone, "-cp", System.getProperty("java.class.path"),
-				Local.class.getName(), "up"));
-		all.addAll(List.of(options));
+				Local.class.getName()));
+		all.addAll(command);
 		return Program.start(log, environment, all.toArray(String[]::new));
 	}
 

@@ -30,7 +30,7 @@ public final class Validator {
 	private int memories;
 
 	/**
-	 * For a folder, which becomes a repository of git.
+	 * For a folder that is a repository of git.
 	 * @param clone the folder of the project
 	 * @param cache where the command remembers
 	 */
@@ -41,9 +41,6 @@ public final class Validator {
 		try (Stream<Path> files = Files.list(content.resolve("articles"))) {
 			this.changing = files.sorted().findFirst().orElseThrow();
 		}
-		run(List.of("git", "init", "-q"));
-		run(List.of("git", "add", "."));
-		run(List.of("git", "-c", "user.name=bench", "-c", "user.email=bench@example.org", "commit", "-qm", "bench"));
 	}
 
 	/** How many seconds all texts take when nothing is known of them. */
@@ -84,20 +81,9 @@ public final class Validator {
 	}
 
 	private void run(List<String> command) {
-		try {
-			int code = new ProcessBuilder(command).directory(this.content.toFile())
-				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-				.redirectError(ProcessBuilder.Redirect.DISCARD)
-				.start()
-				.onExit()
-				.join()
-				.exitValue();
-			if (code > FOUND) {
-				throw new BankFailed("%s endte med kode %d".formatted(String.join(" ", command), code));
-			}
-		}
-		catch (IOException ex) {
-			throw new BankFailed(ex.toString());
+		int code = SilentCommand.run(this.content, command);
+		if (code > FOUND) {
+			throw new BankFailed("%s endte med kode %d".formatted(String.join(" ", command), code));
 		}
 	}
 

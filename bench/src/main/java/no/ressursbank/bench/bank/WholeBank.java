@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -75,11 +76,12 @@ public final class WholeBank implements AutoCloseable {
 					Files.createDirectories(clone.resolve("bench/target/cache")));
 		}
 		Path log = Files.createDirectories(clone.resolve("bench/target/logs")).resolve("bank.log");
-		List<String> where = List.of("--data", data.toString(), "--content", content.toString());
+		List<String> command = new ArrayList<>(
+				List.of("up", "--data", data.toString(), "--content", content.toString()));
+		command.addAll(List.of(options));
 		Map<String, String> all = new HashMap<>(environment);
 		all.put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve(TEMPORARY)));
-		Program program = Programs.bank(clone, log, all,
-				Stream.concat(Stream.of(options), where.stream()).toArray(String[]::new));
+		Program program = Programs.bank(clone, log, all, command);
 		if (!Waiting.until(START, () -> BankAddresses.isUp(data) || !program.isAlive()) || !program.isAlive()) {
 			program.close();
 			throw new BankFailed("Banken starter ikke:%n%s".formatted(program.lastLines()));

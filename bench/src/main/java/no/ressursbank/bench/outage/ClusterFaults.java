@@ -3,8 +3,10 @@ package no.ressursbank.bench.outage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import no.ressursbank.bench.bank.Reader;
@@ -45,9 +47,9 @@ public final class ClusterFaults {
 
 	/**
 	 * Kills them all.
-	 * @param step run after each of them
+	 * @param told gets a line after each of them
 	 */
-	public ClusterFigures run(Interests interests, Runnable step) {
+	public ClusterFigures run(Interests interests, Consumer<String> told) {
 		Reader reader = this.bank.reader();
 		List<ClusterFigures.Death> deaths = new ArrayList<>();
 		try (SteadyLoad searches = load(interests.queries().stream().map(reader::find).toList());
@@ -56,8 +58,9 @@ public final class ClusterFaults {
 			this.again.reset();
 			long from = System.nanoTime();
 			for (Death death : deaths()) {
-				deaths.add(die(death));
-				step.run();
+				ClusterFigures.Death died = die(death);
+				deaths.add(died);
+				told.accept(String.format(Locale.ROOT, "%s: whole after %.1f s", died.of(), died.whole()));
 			}
 			return new ClusterFigures(deaths, since(searches, from), since(reads, from), this.again.sum());
 		}

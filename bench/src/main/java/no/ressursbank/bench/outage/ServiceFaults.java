@@ -3,6 +3,8 @@ package no.ressursbank.bench.outage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 
 import no.ressursbank.bench.bank.GatedBank;
 import no.ressursbank.bench.bank.Waiting;
@@ -45,15 +47,16 @@ public final class ServiceFaults {
 	/**
 	 * Strikes them all.
 	 * @param disk of the servers, or null when it cannot be filled
-	 * @param step run after each of them
+	 * @param told gets a line after each of them
 	 */
-	public OutageFigures run(Interests interests, @Nullable SmallDisk disk, Runnable step) {
+	public OutageFigures run(Interests interests, @Nullable SmallDisk disk, Consumer<String> told) {
 		List<Sample> samples;
 		try (Crowd crowd = new Crowd(this.bank.whole(), interests, RATES)) {
 			Waiting.pause(WARM_UP);
 			for (Blow blow : Blows.of(this.bank, disk)) {
-				this.struck.add(strike(blow, crowd));
-				step.run();
+				Struck struck = strike(blow, crowd);
+				this.struck.add(struck);
+				told.accept(struck.line());
 			}
 			crowd.end();
 			samples = crowd.samples();
@@ -76,11 +79,19 @@ public final class ServiceFaults {
 	 */
 	private record Struck(Blow blow, long from, long relieved, long well) {
 
+		String line() {
+			return String.format(Locale.ROOT, "%s %s: back after %.1f s", this.blow.on(), this.blow.name(), back());
+		}
+
 		Verdict verdict(List<Sample> all) {
 			List<Sample> meanwhile = all.stream()
 				.filter((sample) -> sample.due() >= this.from && sample.due() < this.well)
 				.toList();
-			return Verdict.of(this.blow, meanwhile, (this.well - this.relieved) / NANOS);
+			return Verdict.of(this.blow, meanwhile, back());
+		}
+
+		private double back() {
+			return (this.well - this.relieved) / NANOS;
 		}
 
 	}

@@ -16,15 +16,15 @@ public final class IngestTables {
 	private IngestTables() {
 	}
 
-	/** A line for each collection. */
-	public static String growth(List<IngestFigures> sizes) {
+	/** A line for each collection, under a heading. */
+	public static List<List<String>> growth(List<IngestFigures> sizes) {
 		List<List<String>> lines = new ArrayList<>();
 		lines.add(List.of("documents", "full s", "peak MB", "unchanged s", "one changed s"));
 		for (IngestFigures size : sizes) {
 			lines.add(List.of(Integer.toString(size.documents()), number(size.fullSeconds()),
 					number(size.peakBytes() / MEGA), number(size.sameSeconds()), number(size.oneSeconds())));
 		}
-		return new TextTable(lines).render();
+		return lines;
 	}
 
 	private static String number(double number) {

@@ -19,6 +19,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("ressursbank.load")
-record LoadProperties(@Positive @DefaultValue("64") int inside, @Positive @DefaultValue("64") int published,
-		@Positive @DefaultValue("32") int members, @DefaultValue("100ms") Duration patience) {
+record LoadProperties(@Positive @DefaultValue("64") int inside, @Positive @DefaultValue("32") int published,
+		@Positive @DefaultValue("16") int members, @DefaultValue("100ms") Duration patience) {
 }

@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 
 /**
  * How many readers are inside at once, and what the others are told: without a style
@@ -28,12 +27,7 @@ class DoorConfiguration {
 
 	@Bean
 	FilterRegistrationBean<Door> door(@Value("${ressursbank.portal.inside}") int inside) {
-		FilterRegistrationBean<Door> door = new FilterRegistrationBean<>(
-				new Door(inside, new Refusal("text/html", PAGE)));
-		// After the headers and what counts requests, and before all that costs
-		// something.
-		door.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
-		return door;
+		return Door.inFront(inside, new Refusal("text/html", PAGE));
 	}
 
 }
