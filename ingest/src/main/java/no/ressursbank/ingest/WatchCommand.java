@@ -43,22 +43,22 @@ final class WatchCommand implements Callable<Integer> {
 				System.err.println("✗ Indeksen er i bruk. En forhåndsvisning trenger en tom.");
 				return ExitCode.USAGE;
 			}
-			folder.onEveryChange(() -> publish(index));
+			try (ParseCache cache = this.content.cache()) {
+				folder.onEveryChange(() -> publish(index, cache));
+			}
 			return ExitCode.OK;
 		}
 	}
 
-	private PublishResult publish(ResourceIndex index) throws IOException {
+	private PublishResult publish(ResourceIndex index, ParseCache cache) throws IOException {
 		long start = System.nanoTime();
-		try (ParseCache cache = this.content.cache()) {
-			CheckedContent checked = this.content.check(cache, this.files, ContentOption.progress());
-			// Whatever is previewed is meant.
-			PublishResult result = new Publication(index, ContentOption.progress()).publish(checked,
-					new PublishOptions(false, true));
-			new PreviewState(Objects.requireNonNull(this.state))
-				.write(new FindingsOf(this.content.root(), start).told(checked, checked.findings()), result.reason());
-			return result;
-		}
+		CheckedContent checked = this.content.check(cache, this.files, ContentOption.progress());
+		// Whatever is previewed is meant.
+		PublishResult result = new Publication(index, ContentOption.progress()).publish(checked,
+				new PublishOptions(false, true));
+		new PreviewState(Objects.requireNonNull(this.state))
+			.write(new FindingsOf(this.content.root(), start).told(checked, checked.findings()), result.reason());
+		return result;
 	}
 
 }

@@ -19,8 +19,8 @@ import no.ressursbank.resourceindex.ResourceDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cache of one content folder, for one run at a time. Whoever comes while another run
- * has it, or says no folder, gets an empty one that is deleted afterwards.
+ * The cache of one content folder, for one run after the other. Whoever comes while
+ * another run has it, or says no folder, gets an empty one that is deleted afterwards.
  */
 public final class ParseCache implements AutoCloseable {
 
@@ -30,7 +30,7 @@ public final class ParseCache implements AutoCloseable {
 
 	private final Entries entries;
 
-	private final Summary before;
+	private Summary before;
 
 	private ParseCache(Path folder, @Nullable FileChannel held) throws IOException {
 		this.folder = folder;
@@ -79,6 +79,7 @@ public final class ParseCache implements AutoCloseable {
 			Set<String> keys = new HashSet<>();
 			after.outcomes().values().forEach((outcome) -> keys.add(outcome.key()));
 			this.entries.keepOnly(keys);
+			this.before = after;
 		}
 	}
 
