@@ -2,6 +2,7 @@ package no.ressursbank.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ final class GitArchive {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				write(zip, entry, target);
 			}
+			// Behind the files comes a list of them: git fails when nobody takes it.
+			git.getInputStream().transferTo(OutputStream.nullOutputStream());
 		}
 		return git.onExit().join().exitValue() == 0;
 	}
