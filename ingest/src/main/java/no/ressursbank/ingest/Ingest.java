@@ -2,6 +2,7 @@ package no.ressursbank.ingest;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
 
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -31,10 +32,13 @@ public final class Ingest {
 	 * @return the exit code, one of {@link ExitCode}
 	 */
 	static int run(String... args) {
-		return new CommandLine(new Ingest()).setExecutionExceptionHandler((ex, commandLine, result) -> {
-			LoggerFactory.getLogger(Ingest.class).debug("Command failed", ex);
-			return Fault.report(ex, commandLine.getErr());
-		}).execute(args);
+		return new CommandLine(new Ingest()).setResourceBundle(ResourceBundle.getBundle(Ingest.class.getName()))
+			.setParameterExceptionHandler((call, arguments) -> WrongCall.report(call))
+			.setExecutionExceptionHandler((ex, commandLine, result) -> {
+				LoggerFactory.getLogger(Ingest.class).debug("Command failed", ex);
+				return Fault.report(ex, commandLine.getErr());
+			})
+			.execute(args);
 	}
 
 }
