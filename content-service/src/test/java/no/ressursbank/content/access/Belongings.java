@@ -38,14 +38,10 @@ record Belongings(Described service) {
 
 	/** Begins a thread. */
 	JsonNode begin(String owner, String title, boolean held) {
-		Described.Reply reply = this.service.send("POST", "/api/threads", Map.of(),
+		return created(this.service.send("POST", "/api/threads", Map.of(),
 				"{\"theme\": \"mobbing\", \"title\": \"%s\", \"text\": \"%s\"}".formatted(title,
 						held ? HELD : HARMLESS),
-				owner);
-		if (reply.status() != 201) {
-			throw new AssertionError(reply.toString());
-		}
-		return reply.body();
+				owner));
 	}
 
 	/** Leaves something wherever somebody can, and gives all of it. */
@@ -81,12 +77,18 @@ record Belongings(Described service) {
 	}
 
 	private String reply(String thread, String owner, String text) {
-		return this.service
-			.send("POST", "/api/threads/{id}/posts", Map.of("id", thread), "{\"text\": \"%s\"}".formatted(text), owner)
-			.body()
+		return created(this.service.send("POST", "/api/threads/{id}/posts", Map.of("id", thread),
+				"{\"text\": \"%s\"}".formatted(text), owner))
 			.path("post")
 			.path("id")
 			.asString();
+	}
+
+	private static JsonNode created(Described.Reply reply) {
+		if (reply.status() != 201) {
+			throw new AssertionError(reply.toString());
+		}
+		return reply.body();
 	}
 
 }
