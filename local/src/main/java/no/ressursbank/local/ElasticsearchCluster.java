@@ -15,6 +15,12 @@ import java.util.stream.Stream;
  */
 public final class ElasticsearchCluster implements AutoCloseable {
 
+	/**
+	 * On machines of their own a node that starts takes nothing from the others; here it
+	 * comes after them.
+	 */
+	private static final List<String> BEHIND = List.of("nice", "-n", "15");
+
 	private final Home home = Home.find();
 
 	private final Path folder;
@@ -39,7 +45,8 @@ public final class ElasticsearchCluster implements AutoCloseable {
 		ElasticsearchCluster cluster = new ElasticsearchCluster(folder,
 				Node.together(ports.subList(0, count), ports.subList(count, 2 * count)));
 		List<CompletableFuture<ElasticsearchServer>> starting = IntStream.range(0, count)
-			.mapToObj((number) -> CompletableFuture.supplyAsync(() -> cluster.node(number), Thread::startVirtualThread))
+			.mapToObj((number) -> CompletableFuture.supplyAsync(() -> cluster.node(number, List.of()),
+					Thread::startVirtualThread))
 			.toList();
 		starting.forEach((server) -> cluster.servers.add(server.join()));
 		return cluster;
@@ -65,7 +72,7 @@ public final class ElasticsearchCluster implements AutoCloseable {
 	 * @param number its place among the addresses
 	 */
 	public void startAgain(int number) {
-		this.servers.set(number, node(number));
+		this.servers.set(number, node(number, BEHIND));
 	}
 
 	@Override
@@ -73,9 +80,9 @@ public final class ElasticsearchCluster implements AutoCloseable {
 		Child.stop(this.servers.stream().map(ElasticsearchServer::child).toList());
 	}
 
-	private ElasticsearchServer node(int number) {
+	private ElasticsearchServer node(int number, List<String> before) {
 		return ElasticsearchServer.start(this.home, new Folders(this.folder.resolve("node-" + (number + 1))),
-				this.nodes.get(number), "");
+				this.nodes.get(number), "", before);
 	}
 
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,18 +36,23 @@ record ElasticsearchServer(Child child, URI uri) implements Running {
 	 * @param jvmOptions added to the node's own
 	 */
 	static ElasticsearchServer start(Home home, Folders folders, int port, String jvmOptions) {
-		return start(home, folders, Node.alone(port), jvmOptions);
+		return start(home, folders, Node.alone(port), jvmOptions, List.of());
 	}
 
-	/** The same for one node of several. */
-	static ElasticsearchServer start(Home home, Folders folders, Node node, String jvmOptions) {
+	/**
+	 * The same for one node of several.
+	 * @param before a command that starts others, with its options; may be empty
+	 */
+	static ElasticsearchServer start(Home home, Folders folders, Node node, String jvmOptions, List<String> before) {
 		Path run = folders.run(NAME);
 		configure(home, folders, node);
 		awaitHandover(folders.data(NAME));
 		Map<String, String> environment = Map.of("ES_JAVA_HOME", System.getProperty("java.home"), "ES_PATH_CONF",
 				run.toString(), "ES_TMPDIR", Folders.made(run.resolve("tmp")).toString(), "ES_JAVA_OPTS",
 				"-Xms512m -Xmx512m " + jvmOptions, "CLI_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
-		List<String> command = Superuser.masked(List.of(home.elasticsearch().resolve("bin/elasticsearch").toString()));
+		List<String> server = new ArrayList<>(before);
+		server.add(home.elasticsearch().resolve("bin/elasticsearch").toString());
+		List<String> command = Superuser.masked(server);
 		Child child = Child.start(new Recipe("Elasticsearch " + Home.ELASTICSEARCH_VERSION, command, environment,
 				folders.log(NAME), "TERM"));
 		try {

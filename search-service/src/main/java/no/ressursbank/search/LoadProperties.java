@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("ressursbank.load")
 record LoadProperties(@DefaultValue("32") int inside, @DefaultValue("12") int atOnce,
-		@DefaultValue("100ms") Duration patience) {
+		@DefaultValue("300ms") Duration patience) {
 
 	LoadProperties {
 		if (inside < 1 || atOnce < 1) {

@@ -24,7 +24,13 @@ import no.ressursbank.bench.measure.SteadyLoad;
  */
 public final class ClusterFaults {
 
-	private static final Duration WARM_UP = Duration.ofSeconds(10);
+	private static final Duration CALM = Duration.ofSeconds(10);
+
+	/**
+	 * Three nodes and four services that have just started need this long on two
+	 * processors.
+	 */
+	private static final Duration WARM_UP = Duration.ofMinutes(4);
 
 	private static final double PER_SECOND = 15;
 
@@ -54,7 +60,7 @@ public final class ClusterFaults {
 		List<ClusterFigures.Death> deaths = new ArrayList<>();
 		try (SteadyLoad searches = load(interests.queries().stream().map(reader::find).toList());
 				SteadyLoad reads = load(interests.ids().stream().map(reader::article).toList())) {
-			Waiting.pause(WARM_UP);
+			Waiting.until(WARM_UP, this::isCalm);
 			this.again.reset();
 			long from = System.nanoTime();
 			for (Death death : deaths()) {
@@ -64,6 +70,13 @@ public final class ClusterFaults {
 			}
 			return new ClusterFigures(deaths, since(searches, from), since(reads, from), this.again.sum());
 		}
+	}
+
+	/** Whether nobody had to ask twice for a while. */
+	private boolean isCalm() {
+		this.again.reset();
+		Waiting.pause(CALM);
+		return this.again.sum() == 0;
 	}
 
 	private List<Death> deaths() {
