@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Properties;
 
 /**
@@ -13,11 +14,23 @@ import java.util.Properties;
  */
 record BankAddresses(Properties values) {
 
+	private static final Duration START = Duration.ofMinutes(10);
+
 	/** What the launcher writes last. */
 	private static final String LAST = "sign-in.token-secret";
 
+	/**
+	 * Waits for a bank that is starting; ends it when it does not get up.
+	 * @param data where it keeps its data
+	 * @throws BankFailed with what it said last
+	 */
+	static BankAddresses await(Program bank, Path data) {
+		bank.await(START, () -> isUp(data));
+		return read(data);
+	}
+
 	/** Whether a bank that keeps its data in a folder is up. */
-	static boolean isUp(Path data) {
+	private static boolean isUp(Path data) {
 		return Files.exists(file(data)) && read(data).values.containsKey(LAST);
 	}
 

@@ -49,10 +49,7 @@ public final class PortalClient implements AutoCloseable {
 	 * @throws BankFailed when there is none
 	 */
 	public Page open(String path) {
-		HttpResponse<byte[]> page = send(this.following, HttpRequest.newBuilder(this.portal.resolve(path)));
-		if (page.statusCode() != OK) {
-			throw new BankFailed("%s svarer %d".formatted(page.uri(), page.statusCode()));
-		}
+		HttpResponse<byte[]> page = page(path);
 		return new Page(page.uri(), page.body().length);
 	}
 
@@ -61,11 +58,15 @@ public final class PortalClient implements AutoCloseable {
 	 * @throws BankFailed when nothing does
 	 */
 	String html(String path) {
-		HttpResponse<byte[]> page = send(this.http, HttpRequest.newBuilder(this.portal.resolve(path)));
+		return new String(page(path).body(), StandardCharsets.UTF_8);
+	}
+
+	private HttpResponse<byte[]> page(String path) {
+		HttpResponse<byte[]> page = send(this.following, HttpRequest.newBuilder(this.portal.resolve(path)));
 		if (page.statusCode() != OK) {
 			throw new BankFailed("%s svarer %d".formatted(page.uri(), page.statusCode()));
 		}
-		return new String(page.body(), StandardCharsets.UTF_8);
+		return page;
 	}
 
 	/** What a reader's browser sends, who takes packed answers. */

@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
  */
 public final class PreviewedFolder implements AutoCloseable {
 
-	private static final Duration START = Duration.ofMinutes(10);
-
 	/**
 	 * Much longer than anybody would wait, so that a slow one is measured and not missed.
 	 */
@@ -56,12 +54,7 @@ public final class PreviewedFolder implements AutoCloseable {
 		Path log = Files.createDirectories(clone.resolve("bench/target/logs")).resolve("preview.log");
 		Program program = Programs.bank(clone, log, Map.of(),
 				List.of("preview", "--data", data.toString(), "--content", content.toString()));
-		Path addresses = data.resolve("preview");
-		if (!Waiting.until(START, () -> BankAddresses.isUp(addresses) || !program.isAlive()) || !program.isAlive()) {
-			program.close();
-			throw new BankFailed("Forhåndsvisningen starter ikke:%n%s".formatted(program.lastLines()));
-		}
-		PortalClient portal = new PortalClient(BankAddresses.read(addresses).address("portal"));
+		PortalClient portal = new PortalClient(BankAddresses.await(program, data.resolve("preview")).address("portal"));
 		return new PreviewedFolder(program, portal, content.resolve("articles").resolve(id + ".md"), "/artikkel/" + id);
 	}
 

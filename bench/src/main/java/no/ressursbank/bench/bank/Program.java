@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +48,17 @@ record Program(Process process, Path log) implements AutoCloseable {
 	/** Waits for its end and gives its exit code. */
 	int join() {
 		return this.process.onExit().join().exitValue();
+	}
+
+	/**
+	 * Waits until it can do its work, and ends it when it cannot.
+	 * @throws BankFailed with what it said last
+	 */
+	void await(Duration most, BooleanSupplier ready) {
+		if (!Waiting.until(most, () -> ready.getAsBoolean() || !isAlive()) || !isAlive()) {
+			close();
+			throw new BankFailed("Programmet starter ikke:%n%s".formatted(lastLines()));
+		}
 	}
 
 	boolean isAlive() {

@@ -59,9 +59,7 @@ final class Replica implements AutoCloseable {
 	 * @throws BankFailed when it cannot
 	 */
 	void await() {
-		if (!Waiting.until(START, () -> isReady() || !this.program.isAlive()) || !this.program.isAlive()) {
-			throw new BankFailed("Tjenesten starter ikke:%n%s".formatted(this.program.lastLines()));
-		}
+		this.program.await(START, this::isReady);
 	}
 
 	void kill() {

@@ -19,10 +19,7 @@ record RunningSearch(Program program, SearchClient client) implements AutoClosea
 		int port = Programs.freePort();
 		SearchClient client = new SearchClient(URI.create("http://127.0.0.1:" + port));
 		Program program = built.search(port, elasticsearch);
-		if (!Waiting.until(START, () -> client.isReady() || !program.isAlive()) || !program.isAlive()) {
-			program.close();
-			throw new BankFailed("search-service starter ikke:%n%s".formatted(program.lastLines()));
-		}
+		program.await(START, client::isReady);
 		return new RunningSearch(program, client);
 	}
 

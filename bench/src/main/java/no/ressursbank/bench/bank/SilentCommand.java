@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A command of the system that nobody listens to.
  */
-final class SilentCommand {
+public final class SilentCommand {
 
 	private SilentCommand() {
 	}
@@ -17,7 +17,7 @@ final class SilentCommand {
 	 * @return its exit code
 	 * @throws BankFailed when there is no such command
 	 */
-	static int run(Path folder, List<String> command) {
+	public static int run(Path folder, List<String> command) {
 		try {
 			return new ProcessBuilder(command).directory(folder.toFile())
 				.redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,8 +29,6 @@ public final class WholeBank implements AutoCloseable {
 
 	/** Where its programs put what they need only for a while. */
 	private static final String TEMPORARY = "tmp";
-
-	private static final Duration START = Duration.ofMinutes(10);
 
 	private static final int OK = 200;
 
@@ -82,11 +79,7 @@ public final class WholeBank implements AutoCloseable {
 		Map<String, String> all = new HashMap<>(environment);
 		all.put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve(TEMPORARY)));
 		Program program = Programs.bank(clone, log, all, command);
-		if (!Waiting.until(START, () -> BankAddresses.isUp(data) || !program.isAlive()) || !program.isAlive()) {
-			program.close();
-			throw new BankFailed("Banken starter ikke:%n%s".formatted(program.lastLines()));
-		}
-		return new WholeBank(program, BankAddresses.read(data), folder);
+		return new WholeBank(program, BankAddresses.await(program, data), folder);
 	}
 
 	/** Settings with which nobody is slowed down for asking too often. */

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import no.ressursbank.bench.bank.BankFailed;
+import no.ressursbank.bench.bank.SilentCommand;
+
 /**
  * A file system of its own in memory, small enough to be filled.
  */
@@ -73,14 +76,9 @@ public final class SmallDisk implements AutoCloseable {
 
 	private static boolean run(String... command) {
 		try {
-			return new ProcessBuilder(List.of(command)).redirectErrorStream(true)
-				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-				.start()
-				.onExit()
-				.join()
-				.exitValue() == 0;
+			return SilentCommand.run(Path.of("."), List.of(command)) == 0;
 		}
-		catch (IOException ex) {
+		catch (BankFailed ex) {
 			// There is no such program here.
 			return false;
 		}
