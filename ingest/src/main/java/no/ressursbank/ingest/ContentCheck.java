@@ -29,6 +29,7 @@ import no.ressursbank.ingest.words.LearntWords;
 import no.ressursbank.ingest.words.TextWords;
 import no.ressursbank.ingest.words.WordCount;
 import no.ressursbank.ingest.words.WordLists;
+import no.ressursbank.resourceindex.Fingerprint;
 import no.ressursbank.resourceindex.ResourceDocument;
 import org.jspecify.annotations.Nullable;
 

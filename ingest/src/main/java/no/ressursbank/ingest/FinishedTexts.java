@@ -1,5 +1,6 @@
 package no.ressursbank.ingest;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,11 @@ import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import no.ressursbank.ingest.cache.Outcome;
+import no.ressursbank.ingest.resource.Signpost;
 import no.ressursbank.ingest.source.ContentFile;
 import no.ressursbank.ingest.words.DamagedText;
 import no.ressursbank.language.OcrRepair;
+import no.ressursbank.resourceindex.Fingerprint;
 import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.ResourceDocument;
 
@@ -28,6 +31,8 @@ final class FinishedTexts {
 
 	private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
 
+	private final Map<String, List<String>> neighbours;
+
 	/**
 	 * Takes what can be published.
 	 * @param outcomes of the files, in the same order
@@ -42,6 +47,9 @@ final class FinishedTexts {
 				this.outcomes.put(outcomes.get(i).id(), outcomes.get(i));
 			}
 		}
+		Map<String, Signpost> signposts = new HashMap<>();
+		this.outcomes.forEach((id, outcome) -> signposts.put(id, Objects.requireNonNull(outcome.signpost())));
+		this.neighbours = Neighbours.words(signposts);
 	}
 
 	Resources resources() {
@@ -49,13 +57,19 @@ final class FinishedTexts {
 		this.outcomes.forEach((id, outcome) -> fingerprints.put(id, Objects.requireNonNull(outcome.fingerprint())));
 		List<String> damaged = this.outcomes.values().stream().filter(Outcome::isDamaged).map(Outcome::id).toList();
 		Workers.run(damaged.size(),
-				(piece) -> fingerprints.put(damaged.get(piece), Fingerprint.of(document(damaged.get(piece)))));
+				(piece) -> fingerprints.put(damaged.get(piece), Fingerprint.of(text(damaged.get(piece)))));
+		this.neighbours.forEach((id, words) -> fingerprints.computeIfPresent(id,
+				(same, content) -> Fingerprint.beside(content, words)));
 		SequencedMap<String, Kind> kinds = new LinkedHashMap<>();
 		this.byId.forEach((id, file) -> kinds.put(id, file.kind()));
 		return new Resources(fingerprints, kinds, this::document);
 	}
 
 	private ResourceDocument document(String id) {
+		return text(id).withNeighbours(this.neighbours.getOrDefault(id, List.of()));
+	}
+
+	private ResourceDocument text(String id) {
 		Outcome outcome = Objects.requireNonNull(this.outcomes.get(id), id);
 		ResourceDocument document = this.files.document(Objects.requireNonNull(this.byId.get(id), id), outcome);
 		return outcome.isDamaged() ? DamagedText.repaired(document, this.repair) : document;

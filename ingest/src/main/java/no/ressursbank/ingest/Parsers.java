@@ -21,6 +21,7 @@ import no.ressursbank.ingest.repair.FormCheck;
 import no.ressursbank.ingest.resource.ContentParser;
 import no.ressursbank.ingest.resource.MetadataReader;
 import no.ressursbank.ingest.resource.PairedMaterial;
+import no.ressursbank.ingest.resource.Signpost;
 import no.ressursbank.ingest.resource.Parsed;
 import no.ressursbank.ingest.source.ContentDirectory;
 import no.ressursbank.ingest.source.ContentFile;
@@ -28,6 +29,7 @@ import no.ressursbank.ingest.source.Reference;
 import no.ressursbank.ingest.source.References;
 import no.ressursbank.ingest.words.DamagedText;
 import no.ressursbank.ingest.words.TextWords;
+import no.ressursbank.resourceindex.Fingerprint;
 import no.ressursbank.resourceindex.ResourceDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +101,7 @@ final class Parsers implements Workers.Tool {
 		boolean isDamaged = DamagedText.is(document);
 		Outcome outcome = new Outcome(key, document.id(), Fingerprint.of(document), isDamaged, DeepLinks.in(document),
 				document.editorial().reviewBy(), PairedMaterial.of(document), ComparedPdf.of(document),
-				parsed.warnings(), references);
+				Signpost.of(document), parsed.warnings(), references);
 		return new Entry(outcome, isDamaged ? Map.of() : TextWords.of(document), document);
 	}
 

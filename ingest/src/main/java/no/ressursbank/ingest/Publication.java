@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import no.ressursbank.ingest.cache.ProgramVersion;
 import no.ressursbank.language.NorwegianTerms;
+import no.ressursbank.resourceindex.Fingerprint;
 import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.LiveIndex;
 import no.ressursbank.resourceindex.ResourceIndex;
@@ -64,11 +65,12 @@ final class Publication {
 		return PublishResult.published(changes);
 	}
 
-	/** Without the words learnt and the log, which nobody edited. */
+	/** Without the words learnt, the log and neighbours, which nobody edited. */
 	private static Map<String, String> edited(Map<String, String> documents) {
 		Map<String, String> edited = new TreeMap<>(documents);
 		edited.remove(Wordbook.DOCUMENT_ID);
 		edited.keySet().removeIf((id) -> id.startsWith(Kind.CHANGE.documentId("")));
+		edited.replaceAll((id, fingerprint) -> Fingerprint.ofContent(fingerprint));
 		return edited;
 	}
 

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import no.ressursbank.local.WithBackends;
 import no.ressursbank.resourceindex.Edition;
+import no.ressursbank.resourceindex.Revision;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +44,23 @@ class LiveUpdateIntegrationTests extends TenPublishedArticles {
 		assertThat(this.index.find("ny")).isPresent();
 		assertThat(this.index.wordbook(before.indexName()).forms()).contains("endret 1");
 		assertThat(publish(CAREFUL).state()).isEqualTo(PublishResult.State.UNCHANGED);
+	}
+
+	@Test
+	void aTextIsFoundByTheWordsOfTheOnesBesideItAndHasNotChangedForThat() {
+		related("artikkel-2", "bestille tolk");
+		publish(CAREFUL);
+		Revision before = revision("artikkel-1");
+		assertThat(this.index.find("artikkel-1").orElseThrow().neighbours()).contains("bestille tolk");
+		related("artikkel-2", "telefontolk");
+		assertThat(publish(CAREFUL).changes()).isEqualTo(new Changes(0, 1, 11, 0, 0));
+		assertThat(this.index.find("artikkel-1").orElseThrow().neighbours()).contains("telefontolk");
+		assertThat(revision("artikkel-1")).isEqualTo(before);
+	}
+
+	private void related(String name, String keyword) {
+		this.content.write("articles/" + name + ".md", "---\n" + ContentFolder.fields("Tittel " + name) + "keywords: ["
+				+ keyword + "]\nrelated: [artikkel-1]\n---\nTekst.\n");
 	}
 
 	@Test

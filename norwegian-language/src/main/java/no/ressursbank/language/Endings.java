@@ -23,7 +23,7 @@ final class Endings {
 	static final Ending[] INFLECTION = { Ending.last(3, "somste", 2), Ending.last(3, "igste", 2),
 			Ending.last(2, "somst", 2), Ending.last(2, "igst", 2), Ending.last(2, "erne", 2), Ending.of("ende", 2),
 			Ending.of("ande", 2), Ending.of("este", 2), Ending.of("aste", 2), Ending.of("ene", 2), Ending.of("ane", 2),
-			Ending.of("ede", 4), Ending.of("ete", 4).after(CONSONANTS), Ending.of("est", 2), Ending.of("ast", 2),
+			Ending.of("ede", 3), Ending.of("ete", 4).after(CONSONANTS), Ending.of("est", 2), Ending.of("ast", 2),
 			Ending.last(1, "øst", 3), Ending.of("dde", 2).after(VOWELS), Ending.of("et", 2).after(without('h')),
 			Ending.of("en", 2), Ending.of("er", 2), Ending.of("ar", 2), Ending.of("te", 3).after(BEFORE_T),
 			Ending.of("de", 3).after("gmv"), Ending.of("dd", 2).after(VOWELS), Ending.of("t", 3).after(BEFORE_T),

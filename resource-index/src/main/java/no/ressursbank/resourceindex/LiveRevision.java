@@ -32,7 +32,7 @@ record LiveRevision(Kind kind, String fingerprint, Revision revision) {
 	 */
 	boolean isOf(ResourceDocument document) {
 		return this.revision.publication() > 0 && this.kind == document.kind()
-				&& this.fingerprint.equals(document.fingerprint());
+				&& Fingerprint.ofContent(this.fingerprint).equals(Fingerprint.ofContent(document.fingerprint()));
 	}
 
 	/** All that an index holds, by document id. */

@@ -25,7 +25,10 @@ import org.springframework.data.elasticsearch.annotations.WriteTypeHint;
  * @param theme set for {@link Kind#THEME} only
  * @param model set for {@link Kind#MODEL} only
  * @param wordbook set for {@link Kind#WORDBOOK} only
- * @param fingerprint changes when the source, its parser or what it refers to changes
+ * @param neighbours words that lead to the resources which editors relate to this one, so
+ * that it is found by them too; searched, never shown; empty when there are none
+ * @param fingerprint changes when the source, its parser or what it refers to changes;
+ * see {@link Fingerprint}
  * @param details what only its kind has, or null
  * @param revision when it last changed; not part of the fingerprint
  */
@@ -33,8 +36,8 @@ import org.springframework.data.elasticsearch.annotations.WriteTypeHint;
 public record ResourceDocument(@Id String id, Kind kind, Language language, String title, String summary,
 		@Nullable String html, Tags tags, Editorial editorial, @Field(type = FieldType.Nested) List<Passage> passages,
 		List<Heading> contents, @Nullable StoredFile file, List<String> attachments, @Nullable ThemeEntry theme,
-		@Nullable ModelEntry model, @Nullable Wordbook wordbook, String fingerprint, @Nullable Details details,
-		Revision revision) {
+		@Nullable ModelEntry model, @Nullable Wordbook wordbook, List<String> neighbours, String fingerprint,
+		@Nullable Details details, Revision revision) {
 
 	/**
 	 * Reads a document whose passages were left out of the answer as one without any.
@@ -45,6 +48,7 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 		passages = (passages != null) ? List.copyOf(passages) : List.of();
 		contents = (contents != null) ? List.copyOf(contents) : List.of();
 		attachments = (attachments != null) ? List.copyOf(attachments) : List.of();
+		neighbours = (neighbours != null) ? List.copyOf(neighbours) : List.of();
 		revision = (revision != null) ? revision : Revision.NONE;
 	}
 
@@ -56,7 +60,7 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 			@Nullable String html, Tags tags, Editorial editorial, List<Passage> passages, @Nullable StoredFile file,
 			@Nullable ThemeEntry theme, @Nullable ModelEntry model, @Nullable Wordbook wordbook, String fingerprint) {
 		this(id, kind, language, title, summary, html, tags, editorial, passages, List.of(), file, List.of(), theme,
-				model, wordbook, fingerprint, null, Revision.NONE);
+				model, wordbook, List.of(), fingerprint, null, Revision.NONE);
 	}
 
 	/**
@@ -65,7 +69,7 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	public ResourceDocument withContents(List<Heading> newContents) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
 				this.editorial, this.passages, newContents, this.file, this.attachments, this.theme, this.model,
-				this.wordbook, this.fingerprint, this.details, this.revision);
+				this.wordbook, this.neighbours, this.fingerprint, this.details, this.revision);
 	}
 
 	/**
@@ -74,7 +78,7 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	public ResourceDocument withAttachments(List<String> newAttachments) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
 				this.editorial, this.passages, this.contents, this.file, newAttachments, this.theme, this.model,
-				this.wordbook, this.fingerprint, this.details, this.revision);
+				this.wordbook, this.neighbours, this.fingerprint, this.details, this.revision);
 	}
 
 	/**
@@ -83,7 +87,7 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	public ResourceDocument with(List<Passage> newPassages) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
 				this.editorial, newPassages, this.contents, this.file, this.attachments, this.theme, this.model,
-				this.wordbook, this.fingerprint, this.details, this.revision);
+				this.wordbook, this.neighbours, this.fingerprint, this.details, this.revision);
 	}
 
 	/**
@@ -92,7 +96,16 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	public ResourceDocument with(String newFingerprint) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
 				this.editorial, this.passages, this.contents, this.file, this.attachments, this.theme, this.model,
-				this.wordbook, newFingerprint, this.details, this.revision);
+				this.wordbook, this.neighbours, newFingerprint, this.details, this.revision);
+	}
+
+	/**
+	 * The same document with the words of those beside it.
+	 */
+	public ResourceDocument withNeighbours(List<String> newNeighbours) {
+		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
+				this.editorial, this.passages, this.contents, this.file, this.attachments, this.theme, this.model,
+				this.wordbook, newNeighbours, this.fingerprint, this.details, this.revision);
 	}
 
 	/**
@@ -101,7 +114,7 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	public ResourceDocument with(@Nullable Details newDetails) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
 				this.editorial, this.passages, this.contents, this.file, this.attachments, this.theme, this.model,
-				this.wordbook, this.fingerprint, newDetails, this.revision);
+				this.wordbook, this.neighbours, this.fingerprint, newDetails, this.revision);
 	}
 
 	/**
@@ -110,7 +123,7 @@ public record ResourceDocument(@Id String id, Kind kind, Language language, Stri
 	public ResourceDocument with(Revision newRevision) {
 		return new ResourceDocument(this.id, this.kind, this.language, this.title, this.summary, this.html, this.tags,
 				this.editorial, this.passages, this.contents, this.file, this.attachments, this.theme, this.model,
-				this.wordbook, this.fingerprint, this.details, newRevision);
+				this.wordbook, this.neighbours, this.fingerprint, this.details, newRevision);
 	}
 
 }

@@ -42,6 +42,9 @@ public final class ResourceFields {
 	/** All passages as one text; searched, never read. */
 	public static final String TEXT = "text";
 
+	/** Words that lead to what editors relate to a resource. */
+	public static final String NEIGHBOURS = "neighbours";
+
 	public static final String THEME = "theme";
 
 	public static final String MODEL = "model";

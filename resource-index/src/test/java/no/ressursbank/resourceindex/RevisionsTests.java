@@ -30,6 +30,16 @@ class RevisionsTests {
 	}
 
 	@Test
+	void newNeighboursAreNoChangeToAReader() {
+		publish(FIRST, article("a", Fingerprint.beside("1", List.of("tolk"))));
+		Revision before = revision("a");
+		publish(FIRST.plusSeconds(60), article("a", Fingerprint.beside("1", List.of("tolketjeneste"))));
+		assertThat(revision("a")).isEqualTo(before);
+		publish(FIRST.plusSeconds(60), article("a", Fingerprint.beside("2", List.of("tolketjeneste"))));
+		assertThat(revision("a").sequence()).isEqualTo(2);
+	}
+
+	@Test
 	void whatIsGoneLeavesAWordUntilItIsBack() {
 		publish(FIRST, article("a", "1"), article("b", "1"));
 		publish(FIRST, article("b", "1"));

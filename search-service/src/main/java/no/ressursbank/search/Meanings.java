@@ -14,6 +14,8 @@ import no.ressursbank.language.Synonym;
  */
 final class Meanings {
 
+	private static final List<String> JOINTS = List.of("", "s", "e");
+
 	private Meanings() {
 	}
 
@@ -82,16 +84,29 @@ final class Meanings {
 		return List.copyOf(meanings);
 	}
 
-	/** As in fri minutt. */
+	/** As in fri minutt; and, with the later word first, melding om bekymring. */
 	private static List<Synonym> joined(List<QueryWord> asked, Words words) {
 		List<Synonym> joined = new ArrayList<>();
 		for (int i = 0; i + 1 < asked.size(); i++) {
-			String root = NorwegianTerms.root(asked.get(i).text() + asked.get(i + 1).text());
-			if (words.hold(root)) {
-				joined.add(new Synonym(i, i + 2, List.of(List.of(root)), 1));
+			String first = asked.get(i).text();
+			String second = asked.get(i + 1).text();
+			List<List<String>> known = Stream.concat(Stream.of(first + second), turned(first, second))
+				.map(NorwegianTerms::root)
+				.filter(words::hold)
+				.distinct()
+				.map(List::of)
+				.toList();
+			if (!known.isEmpty()) {
+				joined.add(new Synonym(i, i + 2, known, 1));
 			}
 		}
 		return joined;
+	}
+
+	private static Stream<String> turned(String first, String second) {
+		return Stream.of(second, NorwegianTerms.inflection(second))
+			.distinct()
+			.flatMap((part) -> JOINTS.stream().map((joint) -> part + joint + first));
 	}
 
 	private static int saying(List<String> words) {

@@ -3,6 +3,8 @@ package no.ressursbank.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import no.ressursbank.language.NorwegianTerms;
@@ -23,20 +25,51 @@ record QueryWord(String text, String root, List<Part> parts, List<Synonym> meani
 	/** More alternatives bring in more chance hits than right ones. */
 	private static final int MOST_CORRECTIONS = 3;
 
+	/** What weighs less is another thing, though near. */
+	private static final double SAME = 0.5;
+
+	/** A slip of the finger. */
+	private static final int NEAR = 1;
+
+	/** Words of so many letters hardly differ in one by chance. */
+	private static final int LONG = 10;
+
 	static QueryWord of(String text, Words words) {
 		QueryWord asWritten = asWritten(text, words);
 		if (words.hold(asWritten.root()) || asWritten.isInSynonyms() || text.chars().noneMatch(Character::isLetter)) {
 			return asWritten;
 		}
-		// A compound that no text holds may be new, or angst-annfall.
-		int farthest = asWritten.isNewCompound(words) ? 1 : Integer.MAX_VALUE;
 		List<Corrected> corrections = words.speller()
 			.corrections(text, MOST_CORRECTIONS)
 			.stream()
-			.filter((better) -> better.distance() <= farthest)
 			.map((better) -> new Corrected(asWritten(better.word(), words), better.distance()))
 			.toList();
-		return new QueryWord(text, asWritten.root(), asWritten.parts(), asWritten.meanings(), corrections);
+		List<Corrected> near = corrections.stream().filter((better) -> better.distance() <= NEAR).toList();
+		if (asWritten.isNewCompound(words)) {
+			// It may be new, or angst-annfall.
+			return new QueryWord(text, asWritten.root(), asWritten.certainParts(near), asWritten.meanings(), near);
+		}
+		List<Part> end = near.isEmpty() ? KnownEnd.of(text, words) : List.of();
+		return end.isEmpty() ? asWritten.corrected(corrections)
+				: new QueryWord(text, asWritten.root(), end, asWritten.meanings(), List.of());
+	}
+
+	private QueryWord corrected(List<Corrected> better) {
+		return new QueryWord(this.text, this.root, this.parts, this.meanings, better);
+	}
+
+	/**
+	 * In selvmorstanker there is no mor: what a near spelling of a long word has no part
+	 * in is a misreading.
+	 */
+	private List<Part> certainParts(List<Corrected> near) {
+		Set<String> shared = near.stream()
+			.filter((better) -> better.word().parts().size() > 1)
+			.flatMap((better) -> better.word().parts().stream())
+			.map(Part::root)
+			.collect(Collectors.toSet());
+		return (shared.isEmpty() || this.text.length() < LONG) ? this.parts
+				: this.parts.stream().filter((part) -> shared.contains(part.root())).toList();
 	}
 
 	private static QueryWord asWritten(String text, Words words) {
@@ -68,6 +101,17 @@ record QueryWord(String text, String root, List<Part> parts, List<Synonym> meani
 			.of(Stream.of(this.root), this.parts.stream().map(Part::root),
 					this.corrections.stream().flatMap((better) -> better.word().roots()))
 			.flatMap((roots) -> roots);
+	}
+
+	/** The roots that say the same as the word, its parts aside. */
+	Stream<String> same() {
+		return Stream.concat(Stream.concat(Stream.of(this.root),
+				this.meanings.stream()
+					.filter((meaning) -> meaning.weight() >= SAME)
+					.flatMap((meaning) -> meaning.alternatives().stream())
+					.filter((roots) -> roots.size() == 1)
+					.map(List::getFirst)),
+				this.corrections.stream().flatMap((better) -> better.word().same()));
 	}
 
 	/**

@@ -1,11 +1,13 @@
 package no.ressursbank.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import no.ressursbank.language.Normaliser;
+import no.ressursbank.language.NorwegianTerms;
 import no.ressursbank.language.StopWords;
 import no.ressursbank.language.Synonym;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ record Question(String text, int length, List<QueryWord> words, List<String> phr
 	/** Enough for any question; a pasted page would become a query of megabytes. */
 	private static final int MOST_WORDS = 32;
 
+	/** With so few, there is nothing between the words that would tell them apart. */
+	private static final int FEW_WORDS = 3;
+
 	static Question of(String q, Words words) {
 		String text = Normaliser.normalise(q);
 		List<String> phrases = QUOTED.matcher(text)
@@ -38,13 +43,29 @@ record Question(String text, int length, List<QueryWord> words, List<String> phr
 			.map((found) -> found.group(1).strip())
 			.filter((phrase) -> !phrase.isEmpty())
 			.toList();
-		List<String> cut = cut(text);
+		List<String> cut = joined(cut(text), words);
 		List<QueryWord> asked = cut.stream()
 			.filter((word) -> !StopWords.contain(word))
 			.limit(MOST_WORDS)
 			.map((word) -> QueryWord.of(word, words))
 			.toList();
 		return new Question(text, cut.size(), asked, phrases, Meanings.of(cut, asked, words));
+	}
+
+	/**
+	 * Whoever types no more than fri minutt means friminutt; in a whole question two
+	 * words side by side may be just that.
+	 */
+	private static List<String> joined(List<String> cut, Words words) {
+		List<String> joined = new ArrayList<>(cut);
+		for (int i = 0; cut.size() <= FEW_WORDS && i + 1 < joined.size(); i++) {
+			String one = joined.get(i) + joined.get(i + 1);
+			if (!StopWords.contain(joined.get(i)) && words.hold(NorwegianTerms.root(one))) {
+				joined.subList(i, i + 2).clear();
+				joined.add(i, one);
+			}
+		}
+		return joined;
 	}
 
 	/**

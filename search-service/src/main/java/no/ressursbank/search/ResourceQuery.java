@@ -4,10 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import no.ressursbank.language.Synonym;
+import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.ResourceFields;
+
+import static no.ressursbank.search.Clauses.anyOf;
+import static no.ressursbank.search.Clauses.best;
+import static no.ressursbank.search.Clauses.boosted;
+import static no.ressursbank.search.Clauses.constant;
+import static no.ressursbank.search.Clauses.match;
+import static no.ressursbank.search.Clauses.passages;
+import static no.ressursbank.search.Clauses.phrase;
+import static no.ressursbank.search.Clauses.term;
+import static no.ressursbank.search.Clauses.together;
 
 /**
  * What a question becomes. Every weight stands here with its reason; they were chosen by
@@ -33,10 +43,22 @@ final class ResourceQuery {
 	private static final float SUMMARY = 1.2f;
 
 	/**
-	 * What people type when this is the answer, in the editor's judgement: as good as the
-	 * title of few words.
+	 * What people type when this is the answer, in the editor's judgement: nothing says
+	 * more.
 	 */
-	private static final float KEYWORDS = 2f;
+	private static final float KEYWORDS = 3f;
+
+	/**
+	 * What leads to the texts that editors put beside it: who cannot find the words for
+	 * this one may have found theirs.
+	 */
+	private static final float NEIGHBOURS = 2.25f;
+
+	/**
+	 * For each word of the question, however common, that editors lead to the text with:
+	 * one that answers all of it passes one that holds the rarest word alone.
+	 */
+	private static final float EACH_WORD = 3f;
 
 	/** The whole text: all words of a question may stand in it, far apart. */
 	private static final float TEXT = 1f;
@@ -47,7 +69,7 @@ final class ResourceQuery {
 	/** The best passage: words close together are worth more than words far apart. */
 	private static final float PASSAGE_OF_FEW_WORDS = 0.6f;
 
-	private static final float PASSAGE = 1.5f;
+	private static final float PASSAGE = 1f;
 
 	/** A heading is repeated by the text below it: it supports, it does not decide. */
 	private static final float HEADING = 0.8f;
@@ -55,11 +77,11 @@ final class ResourceQuery {
 	/** A part says less than the compound: two of them together nearly as much. */
 	private static final float PARTS = 0.4f;
 
+	/** Whom to call stands in the texts that need it: those come first. */
+	private static final double CONTACT = 0.9;
+
 	/** What a corrected word counts for each letter that differs. */
 	private static final double PER_LETTER = 0.8;
-
-	/** Words side by side as in the question: enough to sort equals. */
-	private static final float PHRASE = 1f;
 
 	/**
 	 * Pieces of words match much by chance: they find something when nothing else did.
@@ -69,6 +91,8 @@ final class ResourceQuery {
 	private static final List<Field> PART = List.of(new Field(ResourceFields.PASSAGE_TEXT, 1f),
 			new Field(ResourceFields.PASSAGE_REPAIRED, 1f), new Field(ResourceFields.PASSAGE_HEADING, HEADING));
 
+	private static final List<String> LEADING = List.of(ResourceFields.KEYWORDS, ResourceFields.NEIGHBOURS);
+
 	private ResourceQuery() {
 	}
 
@@ -77,6 +101,12 @@ final class ResourceQuery {
 		if (question.isOnlyStopWords()) {
 			return exact(question.text());
 		}
+		return Query.of((query) -> query.boosting((boosting) -> boosting.positive(ranking(question))
+			.negative(term(ResourceFields.KIND, Kind.CONTACT.code(), 1f))
+			.negativeBoost(CONTACT)));
+	}
+
+	private static Query ranking(Question question) {
 		return Query.of((query) -> query.bool((bool) -> {
 			bool.must(anyOf(words(question, whole(question))));
 			bool.should(passages(anyOf(words(question, PART)), isShort(question) ? PASSAGE_OF_FEW_WORDS : PASSAGE));
@@ -85,6 +115,7 @@ final class ResourceQuery {
 			}
 			if (question.words().size() > 1) {
 				bool.should(phrase(ResourceFields.TITLE, question.text()));
+				question.words().forEach((word) -> bool.should(led(word)));
 			}
 			question.phrases().forEach((phrase) -> bool.filter(exact(phrase)));
 			return bool;
@@ -115,7 +146,8 @@ final class ResourceQuery {
 	private static List<Field> whole(Question question) {
 		float title = isShort(question) ? TITLE_OF_FEW_WORDS : TITLE;
 		return List.of(new Field(ResourceFields.TITLE, title), new Field(ResourceFields.SUMMARY, SUMMARY),
-				new Field(ResourceFields.KEYWORDS, KEYWORDS), new Field(ResourceFields.TEXT, TEXT));
+				new Field(ResourceFields.KEYWORDS, KEYWORDS), new Field(ResourceFields.NEIGHBOURS, NEIGHBOURS),
+				new Field(ResourceFields.TEXT, TEXT));
 	}
 
 	private static List<Query> words(Question question, List<Field> fields) {
@@ -153,6 +185,11 @@ final class ResourceQuery {
 		return ways;
 	}
 
+	private static Query led(QueryWord word) {
+		List<String> roots = word.same().distinct().toList();
+		return constant(anyOf(LEADING.stream().map((field) -> anyOf(field, roots)).toList()), EACH_WORD);
+	}
+
 	private static Query part(QueryWord.Part part, List<Field> fields) {
 		List<Query> ways = new ArrayList<>();
 		ways.add(root(part.root(), PARTS, fields));
@@ -181,49 +218,6 @@ final class ResourceQuery {
 		return anyOf(List.of(phrase(ResourceFields.TITLE + ResourceFields.EXACT, phrase),
 				phrase(ResourceFields.SUMMARY + ResourceFields.EXACT, phrase),
 				passages(phrase(ResourceFields.PASSAGE_TEXT + ResourceFields.EXACT, phrase), 1f)));
-	}
-
-	/** The best passage counts for the resource: long texts win nothing by length. */
-	private static Query passages(Query passage, float weight) {
-		return Query.of((query) -> query.nested((nested) -> nested.path(ResourceFields.PASSAGES)
-			.query(passage)
-			.boost(weight)
-			.scoreMode(ChildScoreMode.Max)));
-	}
-
-	private static Query anyOf(List<Query> queries) {
-		return Query.of((query) -> query.bool((bool) -> bool.should(queries).minimumShouldMatch("1")));
-	}
-
-	private static Query best(List<Query> queries, double others) {
-		return (queries.size() == 1) ? queries.getFirst()
-				: Query.of((query) -> query.disMax((dismax) -> dismax.queries(queries).tieBreaker(others)));
-	}
-
-	private static Query boosted(Query boosted, float weight) {
-		return Query.of((query) -> query.bool((bool) -> bool.must(boosted).boost(weight)));
-	}
-
-	private static Query term(String field, String root, float weight) {
-		return Query.of((query) -> query.term((term) -> term.field(field).value(root).boost(weight)));
-	}
-
-	private static Query together(String field, List<String> roots, float weight) {
-		return Query.of((query) -> query.matchPhrase((phrase) -> phrase.field(field)
-			.query(String.join(" ", roots))
-			// They are roots already.
-			.analyzer("whitespace")
-			.slop(1)
-			.boost(weight)));
-	}
-
-	private static Query match(String field, String text, float weight) {
-		return Query.of((query) -> query.match((match) -> match.field(field).query(text).boost(weight)));
-	}
-
-	private static Query phrase(String field, String text) {
-		return Query
-			.of((query) -> query.matchPhrase((phrase) -> phrase.field(field).query(text).slop(0).boost(PHRASE)));
 	}
 
 	private record Field(String name, float weight) {

@@ -23,6 +23,9 @@ import no.ressursbank.resourceindex.ThemeEntry;
  */
 record ThemeNames(Map<String, Set<String>> titles, Map<String, Double> rarity) {
 
+	/** A little more than a word in a summary. */
+	private static final double NAMED = 1.5;
+
 	static ThemeNames of(Vocabulary vocabulary, IndexTerms terms) {
 		Map<String, Set<String>> titles = new HashMap<>();
 		Map<String, Double> themesWith = new HashMap<>();
@@ -48,8 +51,8 @@ record ThemeNames(Map<String, Set<String>> titles, Map<String, Double> rarity) {
 	}
 
 	/**
-	 * Lifts what is filed under a theme that the question names, as much as a word in a
-	 * summary would. Finds nothing by itself.
+	 * Lifts what is filed under a theme that the question names, about as much as a word
+	 * in a summary would. Finds nothing by itself.
 	 */
 	Query lift(Query ranking, Question question) {
 		List<Query> named = named(question).entrySet()
@@ -79,7 +82,7 @@ record ThemeNames(Map<String, Set<String>> titles, Map<String, Double> rarity) {
 	private static Query filedUnder(String theme, double weight) {
 		return Query.of((query) -> query.constantScore((every) -> every
 			.filter((filter) -> filter.term((term) -> term.field(ResourceFields.THEMES).value(theme)))
-			.boost((float) weight)));
+			.boost((float) (NAMED * weight))));
 	}
 
 }

@@ -91,7 +91,8 @@ final class Bank {
 										"Skulen lagar ein skriftleg plan når nokon vert utsett for plaging.", null, 3)),
 						article("nar-en-elev-forteller", Language.NB, "selvskading",
 								"Når en elev forteller om selvskading", List.of("bandasjer på armen"),
-								new Passage("Samtalen", "Lytt rolig, og ikke lov å holde det hemmelig.", null, null))));
+								new Passage("Samtalen", "Lytt rolig, og ikke lov å holde det hemmelig.", null, null))
+							.withNeighbours(List.of("sårstell"))));
 		for (int i = 0; i < ALIKE; i++) {
 			documents.add(article("rutine-" + i, Language.NB, "mobbing", "Rutine for friminutt",
 					new Passage("Rutine", "Voksne er ute i friminuttet.", null, null)));

@@ -3,6 +3,7 @@ package no.ressursbank.search;
 import java.util.List;
 
 import no.ressursbank.language.NorwegianTerms;
+import no.ressursbank.language.Synonym;
 import no.ressursbank.resourceindex.Wordbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,10 +67,33 @@ class QuestionTests {
 	}
 
 	@Test
-	void joinsTwoWordsThatTheTextsWriteAsOne() {
-		assertThat(question("lærings miljø").synonyms()).singleElement()
-			.satisfies((synonym) -> assertThat(synonym.alternatives())
-				.containsExactly(List.of(NorwegianTerms.root("læringsmiljø"))));
+	void twoWordsAloneThatTheTextsWriteAsOneAreOne() {
+		assertThat(question("lærings miljø").words()).singleElement()
+			.satisfies((word) -> assertThat(word.root()).isEqualTo(NorwegianTerms.root("læringsmiljø")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "plan for lærings miljø på skolen, læringsmiljø", "samarbeid med foreldre, foreldresamarbeid" })
+	void twoWordsMayStandForTheCompoundThatTheyMake(String q, String compound) {
+		assertThat(question(q).synonyms()).flatExtracting(Synonym::alternatives)
+			.containsExactly(List.of(NorwegianTerms.root(compound)));
+	}
+
+	@Test
+	void ofAnUnknownWordTheLongestKnownEndIsUnderstood() {
+		assertThat(question("mobbingskø").words().getFirst().parts()).extracting(QueryWord.Part::root)
+			.containsExactly(NorwegianTerms.root("mobbing"));
+		assertThat(question("xyzzymobbing").words().getFirst().parts()).extracting(QueryWord.Part::root)
+			.containsExactly(NorwegianTerms.root("mobbing"));
+		assertThat(question("planetariumet").words().getFirst().parts()).isEmpty();
+	}
+
+	@Test
+	void aMisspeltCompoundHasOnlyThePartsThatTheRightOneHas() {
+		Words words = texts("selvmordstanker 3", "selv 5", "mor 9", "tanker 4", "selvmord 3");
+		assertThat(Question.of("selvmorstanker", words).words().getFirst().parts()).extracting(QueryWord.Part::root)
+			.doesNotContain(NorwegianTerms.root("mor"))
+			.contains(NorwegianTerms.root("tanker"));
 	}
 
 	@Test
@@ -99,6 +123,10 @@ class QuestionTests {
 
 	private static Words words(String form, String... synonyms) {
 		return Words.of(new Wordbook(List.of(), List.of(), List.of(synonyms), List.of(), List.of(form)));
+	}
+
+	private static Words texts(String... forms) {
+		return Words.of(new Wordbook(List.of(), List.of(), List.of(), List.of(), List.of(forms)));
 	}
 
 }

@@ -39,6 +39,18 @@ class ResourceQueryTests {
 	}
 
 	@Test
+	void whatLeadsToTheTextsBesideCountsToo() {
+		assertThat(query("mobbing")).contains("\"neighbours\":{\"boost\":2.25");
+	}
+
+	@Test
+	void aTextThatEditorsLeadToWithEveryWordPassesOneWithTheRarestAlone() {
+		assertThat(query("plan mot mobbing")).contains("\"terms\":{\"tags.keywords\":[" + root("plan"),
+				"\"terms\":{\"neighbours\":[" + root("mobbing"));
+		assertThat(query("mobbing")).doesNotContain("\"terms\":{");
+	}
+
+	@Test
 	void aLongQuestionStaysSmall() {
 		assertThat(query("foreldresamarbeid selvskadng mobbeplan ".repeat(30)).length()).isLessThan(40_000);
 	}

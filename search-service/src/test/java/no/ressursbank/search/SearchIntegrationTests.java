@@ -71,6 +71,11 @@ class SearchIntegrationTests {
 	}
 
 	@Test
+	void findsATextByWhatLeadsToTheOnesBesideIt() {
+		assertThat(search("/api/search?q=sårstell").<String>read("$.hits[0].id")).isEqualTo("nar-en-elev-forteller");
+	}
+
+	@Test
 	void aPageOfAPdfIsTold() {
 		assertThat(search("/api/search?q=skriftleg plan").<Integer>read("$.hits[0].passages[0].page")).isEqualTo(3);
 	}

@@ -172,7 +172,7 @@ final class ResourceQueries {
 		return NativeQuery.builder()
 			.withTrackTotalHits(false)
 			.withSourceFilter(FetchSourceFilter.of((source) -> source.withExcludes(ResourceFields.HTML,
-					ResourceFields.PASSAGES, ResourceFields.FINGERPRINT)));
+					ResourceFields.PASSAGES, ResourceFields.NEIGHBOURS, ResourceFields.FINGERPRINT)));
 	}
 
 	static Query either(Query one, Query other) {

@@ -97,7 +97,7 @@ class UnchangedAnswersIntegrationTests {
 		return new ResourceDocument(document.id(), document.kind(), document.language(), title, document.summary(),
 				document.html(), document.tags(), document.editorial(), document.passages(), document.contents(),
 				document.file(), document.attachments(), document.theme(), document.model(), document.wordbook(),
-				document.fingerprint(), document.details(), document.revision());
+				document.neighbours(), document.fingerprint(), document.details(), document.revision());
 	}
 
 	private String text(String address) {
