@@ -57,7 +57,7 @@ class BankIndex {
 	 */
 	FoundResources find(String indexName, SearchRequest.Builder request) {
 		SearchRequest complete = request.index(indexName).build();
-		return FoundResources.of(this.operations.execute((client) -> client.search(complete, ShownResource.class)));
+		return FoundResources.of(this.operations.execute((client) -> IndexAnswer.of(client, complete)));
 	}
 
 }

@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import no.ressursbank.search.SearchResult.FacetValue;
+import tools.jackson.databind.JsonNode;
 
 /**
  * How many hits each value of a facet would give. The counts of a facet leave its own
@@ -55,22 +55,18 @@ final class FacetCounts {
 		return aggregations;
 	}
 
-	static Map<String, List<FacetValue>> read(Map<String, Aggregate> answers, Labels labels) {
+	static Map<String, List<FacetValue>> read(Map<String, JsonNode> answers, Labels labels) {
 		Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
 		for (Facet facet : Facet.values()) {
-			Aggregate answer = part(answers, facet.parameter());
-			Aggregate values = answer.isFilter() ? part(answer.filter().aggregations(), VALUES) : answer;
-			facets.put(facet.parameter(), values.sterms().buckets().array().stream().map((bucket) -> {
-				String value = bucket.key().stringValue();
-				return new FacetValue(value, labels.of(facet, value), bucket.docCount());
-			}).toList());
+			JsonNode answer = Objects.requireNonNull(answers.get(facet.parameter()), facet.parameter());
+			JsonNode filtered = answer.get("sterms#" + VALUES);
+			facets.put(facet.parameter(),
+					((filtered != null) ? filtered : answer).path("buckets").valueStream().map((bucket) -> {
+						String value = bucket.path("key").asString();
+						return new FacetValue(value, labels.of(facet, value), bucket.path("doc_count").asLong());
+					}).toList());
 		}
 		return facets;
-	}
-
-	/** What was asked for is always answered. */
-	static Aggregate part(Map<String, Aggregate> answers, String name) {
-		return Objects.requireNonNull(answers.get(name), name);
 	}
 
 }

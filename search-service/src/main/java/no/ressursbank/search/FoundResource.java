@@ -3,8 +3,6 @@ package no.ressursbank.search;
 import java.util.List;
 import java.util.Objects;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import no.ressursbank.search.SearchResult.BestPassage;
 
 /**
@@ -15,9 +13,9 @@ import no.ressursbank.search.SearchResult.BestPassage;
  */
 record FoundResource(ShownResource resource, double score, List<Object> place, List<BestPassage> passages) {
 
-	static FoundResource of(Hit<ShownResource> hit) {
-		return new FoundResource(Objects.requireNonNull(hit.source()), Objects.requireNonNullElse(hit.score(), 0d),
-				hit.sort().stream().<Object>map(FieldValue::_get).toList(), PassageHits.of(hit.innerHits()));
+	static FoundResource of(IndexAnswer.Hit hit) {
+		return new FoundResource(hit.source(), Objects.requireNonNullElse(hit.score(), 0d),
+				Objects.requireNonNullElse(hit.sort(), List.of()), PassageHits.of(hit.inner()));
 	}
 
 }

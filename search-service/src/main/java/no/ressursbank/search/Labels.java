@@ -10,15 +10,16 @@ import org.springframework.util.StringUtils;
 /**
  * What people read in place of a facet's value, in their language.
  */
-record Labels(Vocabulary vocabulary, MessageSource messages, Locale locale) {
+record Labels(Titles titles, MessageSource messages, Locale locale) {
 
 	String of(Facet facet, String value) {
-		Optional<Map<String, String>> titles = switch (facet) {
-			case THEME -> this.vocabulary.themeTitles(value);
-			case MODEL -> this.vocabulary.componentTitles(value);
-			default -> Optional.empty();
+		Map<String, String> title = switch (facet) {
+			case THEME -> this.titles.themes().get(value);
+			case MODEL -> this.titles.components().get(value);
+			default -> null;
 		};
-		return titles.map((byLanguage) -> byLanguage.getOrDefault(this.locale.getLanguage(), byLanguage.get("nb")))
+		return Optional.ofNullable(title)
+			.map((byLanguage) -> byLanguage.getOrDefault(this.locale.getLanguage(), byLanguage.get("nb")))
 			.orElseGet(() -> known(facet, value));
 	}
 

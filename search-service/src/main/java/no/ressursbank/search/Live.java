@@ -16,17 +16,18 @@ import no.ressursbank.resourceindex.Wordbook;
  * @param terms what the index makes of a word
  * @param blocked what is never suggested
  * @param golden words by which the index and this service are compared
- * @param vocabulary its themes and model
+ * @param titles of its themes and model
  * @param themeNames the words that tell which theme is asked for
  * @param helpThemes the themes that help lines come with
  */
 record Live(Edition edition, Words words, IndexTerms terms, BlockedWords blocked, Completions completions,
-		List<String> golden, Vocabulary vocabulary, ThemeNames themeNames, HelpThemes helpThemes) {
+		List<String> golden, Titles titles, ThemeNames themeNames, HelpThemes helpThemes) {
 
 	static Live of(Edition edition, Wordbook book, Vocabulary vocabulary) {
 		IndexTerms terms = new IndexTerms(Lexicon.of(book.roots(), CompoundList.parse(book.compounds())));
 		return new Live(edition, Words.of(book), terms, BlockedWords.of(book.blocked(), terms), Completions.of(book),
-				GoldenWords.of(book), vocabulary, ThemeNames.of(vocabulary, terms), HelpThemes.of(vocabulary, terms));
+				GoldenWords.of(book), Titles.of(vocabulary), ThemeNames.of(vocabulary, terms),
+				HelpThemes.of(vocabulary, terms));
 	}
 
 	String indexName() {

@@ -9,10 +9,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.InnerHits;
-import co.elastic.clients.elasticsearch.core.search.InnerHitsResult;
-import co.elastic.clients.json.JsonData;
 import co.elastic.clients.util.NamedValue;
 import no.ressursbank.resourceindex.ResourceFields;
 import no.ressursbank.search.SearchResult.BestPassage;
@@ -54,21 +51,22 @@ final class PassageHits {
 		return passages(ANY, marked(1, ANY));
 	}
 
-	static List<BestPassage> of(Map<String, InnerHitsResult> found) {
-		InnerHitsResult passages = found.get(NAME);
-		List<Hit<JsonData>> hits = (passages != null) ? passages.hits().hits() : List.of();
-		List<Hit<JsonData>> marked = hits.stream().filter(PassageHits::isMarked).toList();
+	static List<BestPassage> of(@Nullable Map<String, IndexAnswer.Inner> found) {
+		IndexAnswer.Inner passages = (found != null) ? found.get(NAME) : null;
+		List<IndexAnswer.Passage> hits = (passages != null) ? passages.hits().hits() : List.of();
+		List<IndexAnswer.Passage> marked = hits.stream().filter(PassageHits::isMarked).toList();
 		return (marked.isEmpty() ? hits.stream().limit(1) : marked.stream()).map(PassageHits::passage).toList();
 	}
 
-	private static boolean isMarked(Hit<JsonData> passage) {
+	private static boolean isMarked(IndexAnswer.Passage passage) {
 		return Objects.requireNonNullElse(passage.score(), 0d) > 0;
 	}
 
-	private static BestPassage passage(Hit<JsonData> found) {
-		Place place = Objects.requireNonNull(found.source()).to(Place.class);
-		String text = String.join(" … ", found.highlight().getOrDefault(ResourceFields.PASSAGE_TEXT, List.of()));
-		return new BestPassage(place.heading(), text, place.page(), place.anchor());
+	private static BestPassage passage(IndexAnswer.Passage found) {
+		IndexAnswer.Place place = found.source();
+		List<String> marked = (found.highlight() != null)
+				? found.highlight().getOrDefault(ResourceFields.PASSAGE_TEXT, List.of()) : List.of();
+		return new BestPassage(place.heading(), String.join(" … ", marked), place.page(), place.anchor());
 	}
 
 	private static Query passages(Query passage, InnerHits hits) {
@@ -96,10 +94,6 @@ final class PassageHits {
 				.noMatchSize(FRAGMENT)
 				.fields(NamedValue.of(ResourceFields.PASSAGE_TEXT,
 						HighlightField.of((field) -> field.highlightQuery(words))))));
-	}
-
-	/** What is read of a passage; its text comes marked. */
-	private record Place(String heading, @Nullable Integer page, @Nullable String anchor) {
 	}
 
 }

@@ -70,7 +70,7 @@ class ResourceSearch {
 		if (cursor != null && !cursor.edition().version().equals(SeenEdition.read(found.counts()))) {
 			throw new CursorExpired();
 		}
-		Labels labels = new Labels(live.vocabulary(), this.messages, locale);
+		Labels labels = new Labels(live.titles(), this.messages, locale);
 		List<Help> help = live.helpThemes()
 			.lines(themes(request, hits), AskedWords.of(question, live))
 			.stream()

@@ -2,11 +2,12 @@ package no.ressursbank.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import no.ressursbank.resourceindex.Kind;
 import no.ressursbank.resourceindex.ResourceFields;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The version of all documents at the moment of a search, told by the answer itself: a
@@ -31,17 +32,14 @@ final class SeenEdition {
 	}
 
 	/** The version, or an empty text for an index without words. */
-	static String read(Map<String, Aggregate> answers) {
-		Aggregate wordbook = FacetCounts.part(FacetCounts.part(answers, AGGREGATION).global().aggregations(),
-				AGGREGATION);
-		return FacetCounts.part(wordbook.filter().aggregations(), VERSION)
-			.sterms()
-			.buckets()
-			.array()
-			.stream()
-			.map((bucket) -> bucket.key().stringValue())
-			.findFirst()
-			.orElse("");
+	static String read(Map<String, JsonNode> answers) {
+		return Objects.requireNonNull(answers.get(AGGREGATION), AGGREGATION)
+			.path("filter#" + AGGREGATION)
+			.path("sterms#" + VERSION)
+			.path("buckets")
+			.path(0)
+			.path("key")
+			.asString("");
 	}
 
 }

@@ -42,7 +42,7 @@ record StandingPhrases(List<String> phrases) {
 		}
 		ElasticsearchAggregations answers = (ElasticsearchAggregations) Objects.requireNonNull(found.getAggregations());
 		Aggregate all = Objects.requireNonNull(answers.get(NAME)).aggregation().getAggregate();
-		Aggregate counts = FacetCounts.part(all.global().aggregations(), NAME);
+		Aggregate counts = Objects.requireNonNull(all.global().aggregations().get(NAME));
 		List<FiltersBucket> buckets = counts.filters().buckets().array();
 		return IntStream.range(0, this.phrases.size())
 			.filter((i) -> buckets.get(i).docCount() > 0)

@@ -1,8 +1,6 @@
 package no.ressursbank.search;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import no.ressursbank.resourceindex.Kind;
@@ -36,19 +34,6 @@ record Vocabulary(List<ThemeEntry> themes, List<ModelEntry> models) {
 	static Vocabulary of(List<ResourceDocument> documents) {
 		return new Vocabulary(documents.stream().flatMap((document) -> Stream.ofNullable(document.theme())).toList(),
 				documents.stream().flatMap((document) -> Stream.ofNullable(document.model())).toList());
-	}
-
-	Optional<Map<String, String>> themeTitles(String id) {
-		return this.themes.stream().filter((theme) -> theme.id().equals(id)).map(ThemeEntry::titles).findFirst();
-	}
-
-	Optional<Map<String, String>> componentTitles(String id) {
-		return this.models.stream()
-			.flatMap((model) -> model.modules().stream())
-			.flatMap((module) -> module.components().stream())
-			.filter((component) -> component.id().equals(id))
-			.map(ModelEntry.Component::titles)
-			.findFirst();
 	}
 
 }

@@ -7,8 +7,10 @@ import com.tngtech.archunit.lang.ArchRule;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -36,13 +38,32 @@ class ArchitectureTests {
 		.dependOnClassesThat()
 		.haveSimpleName("ElasticsearchOperations");
 
+	/** And an answer is read past the client, of a request that can only be a search. */
 	@ArchTest
 	static final ArchRule onlyTheLogWrites = noClasses().that()
 		.doNotHaveSimpleName("SearchLogIndex")
 		.and()
 		.doNotHaveSimpleName("IndexAnalysis")
+		.and()
+		.doNotHaveSimpleName("IndexAnswer")
 		.should()
 		.callMethodWhere(target(owner(simpleName("ElasticsearchClient"))).and(target(not(name("search")))));
+
+	@ArchTest
+	static final ArchRule anAnswerIsReadOfASearchAlone = noClasses().that()
+		.haveSimpleName("IndexAnswer")
+		.should()
+		.callMethodWhere(
+				target(owner(simpleName("ElasticsearchClient"))).and(target(not(nameStartingWith("_transport")))))
+		.orShould()
+		.dependOnClassesThat(
+				resideInAPackage("co.elastic.clients.elasticsearch.core..").and(not(simpleName("SearchRequest"))));
+
+	@ArchTest
+	static final ArchRule nobodyElsePassesTheClientBy = noClasses().that()
+		.doNotHaveSimpleName("IndexAnswer")
+		.should()
+		.callMethodWhere(target(nameStartingWith("performRequest")));
 
 	@ArchTest
 	static final ArchRule onlyWhatIsStartedByNameIsPublic = classes().that()

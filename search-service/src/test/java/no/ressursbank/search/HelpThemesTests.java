@@ -66,7 +66,7 @@ class HelpThemesTests {
 
 	@Test
 	void labelsAreInTheLanguageAskedForAndReadableWhenUnknown() {
-		Labels labels = new Labels(VOCABULARY, new WebConfiguration().messageSource(), Locale.of("nn"));
+		Labels labels = new Labels(Titles.of(VOCABULARY), new WebConfiguration().messageSource(), Locale.of("nn"));
 		assertThat(labels.of(Facet.THEME, "selvskading")).isEqualTo("Sjølvskading");
 		assertThat(labels.of(Facet.AUDIENCE, "laerere")).isEqualTo("Lærarar");
 		assertThat(labels.of(Facet.SITUATION, "tur-i-skogen")).isEqualTo("Tur i skogen");

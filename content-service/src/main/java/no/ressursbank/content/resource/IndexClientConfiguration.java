@@ -2,7 +2,12 @@ package no.ressursbank.content.resource;
 
 import java.time.Duration;
 
+import co.elastic.clients.json.JsonpMapper;
+import co.elastic.clients.transport.ElasticsearchTransport;
+import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
+import no.ressursbank.resourceindex.AnotherNode;
 import no.ressursbank.resourceindex.ResourceConversions;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
@@ -36,6 +41,11 @@ class IndexClientConfiguration {
 		DocumentReader reader = new DocumentReader(context);
 		reader.setConversions(conversions);
 		return reader;
+	}
+
+	@Bean
+	ElasticsearchTransport elasticsearchTransport(Rest5Client client, JsonpMapper mapper) {
+		return new AnotherNode(new Rest5ClientTransport(client, mapper));
 	}
 
 	@Bean
