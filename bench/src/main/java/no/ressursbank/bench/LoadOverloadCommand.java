@@ -50,10 +50,11 @@ final class LoadOverloadCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		return this.bank.measure(this.resources,
-				(running, interests, pages,
-						progress) -> new Overload(this.service.name(), questions(running.whole().reader(), interests))
-							.run(this.times, Duration.ofSeconds(this.seconds)));
+		return this.bank.measure(this.resources, (running, interests, pages, progress) -> {
+			boolean apart = running.whole().keepApart();
+			return new Overload(this.service.name(), questions(running.whole().reader(), interests), apart)
+				.run(this.times, Duration.ofSeconds(this.seconds));
+		});
 	}
 
 	private List<Question> questions(Reader reader, Interests interests) {

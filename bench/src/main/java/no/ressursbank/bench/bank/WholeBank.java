@@ -141,6 +141,14 @@ public final class WholeBank implements AutoCloseable {
 		signal("-CONT", part);
 	}
 
+	/**
+	 * Takes half of the processors from it, and this program from those.
+	 * @return false where that cannot be
+	 */
+	public boolean keepApart() {
+		return Processors.divide(launcher());
+	}
+
 	/** What each part holds on to now. */
 	public List<Vitals> vitals() {
 		return Vitals.of(launcher());

@@ -31,7 +31,7 @@ public final class Overload {
 
 	private static final int CALM = 20;
 
-	/** What asks has the same processors as what answers, and takes its share of them. */
+	/** Refusing takes time as well. */
 	private static final double LEAST_SHARE = 0.4;
 
 	private static final double BACK = 10;
@@ -50,16 +50,20 @@ public final class Overload {
 
 	private final List<Question> questions;
 
+	private final boolean apart;
+
 	private final AtomicInteger turn = new AtomicInteger();
 
 	/**
 	 * Asks nothing yet.
 	 * @param service for people
 	 * @param questions at least one; in turn
+	 * @param apart whether what asks has processors of its own, for people
 	 */
-	public Overload(String service, List<Question> questions) {
+	public Overload(String service, List<Question> questions, boolean apart) {
 		this.service = service;
 		this.questions = questions;
+		this.apart = apart;
 	}
 
 	/**
@@ -84,11 +88,11 @@ public final class Overload {
 		long refused = samples.stream().filter((sample) -> sample.reply().isRefusal()).count();
 		double goodput = answers.size() / seconds;
 		Latencies served = Latencies.of(answers.stream().map(Sample::timing).toList());
-		List<String> heading = List.of("service", "can / s", "asked / s", "answered / s", "refused / s",
+		List<String> heading = List.of("service", "processors", "can / s", "asked / s", "answered / s", "refused / s",
 				"p50 ms before", "p50 ms", "p99 ms");
-		List<String> line = List.of(this.service, number(capacity.perSecond()), number(offered), number(goodput),
-				number(refused / seconds), number(capacity.times().p50Millis()), number(served.p50Millis()),
-				number(served.p99Millis()));
+		List<String> line = List.of(this.service, this.apart ? "half of them" : "shared", number(capacity.perSecond()),
+				number(offered), number(goodput), number(refused / seconds), number(capacity.times().p50Millis()),
+				number(served.p50Millis()), number(served.p99Millis()));
 		return new Result("load overload " + this.service, List.of(List.of(heading, line)),
 				List.of(Demand.least("refused with 503 or 429", (double) refused, "", 1),
 						Demand.most("else", (double) samples.size() - answers.size() - refused, "", 0),

@@ -12,6 +12,7 @@ import no.ressursbank.bench.crowd.Interests;
 import no.ressursbank.bench.crowd.Rates;
 import no.ressursbank.bench.measure.Demand;
 import no.ressursbank.bench.measure.Latencies;
+import no.ressursbank.bench.measure.Reply;
 import no.ressursbank.bench.measure.Sample;
 import no.ressursbank.bench.report.Result;
 
@@ -39,7 +40,7 @@ public final class Together {
 	private final List<Demand> demands = new ArrayList<>();
 
 	private Together() {
-		this.lines.add(List.of("what", "asked", "failed", "p50 ms", "p95 ms", "p99 ms"));
+		this.lines.add(List.of("what", "asked", "failed", "status", "p50 ms", "p95 ms", "p99 ms"));
 	}
 
 	/**
@@ -70,7 +71,8 @@ public final class Together {
 		Latencies times = Latencies.of(samples.stream().map(Sample::timing).toList());
 		String name = "%s, %.0f a second".formatted(what, rate);
 		this.lines.add(List.of(name, Integer.toString(times.calls()), Long.toString(times.failed()),
-				millis(times.p50Millis()), millis(times.p95Millis()), millis(times.p99Millis())));
+				Reply.failures(samples.stream().map(Sample::reply)), millis(times.p50Millis()),
+				millis(times.p95Millis()), millis(times.p99Millis())));
 		this.demands.add(Demand.most(what + " failed", (double) times.failed(), "", 0));
 		this.demands.add(Demand.most(what + " p99", times.p99Millis(), "ms", most));
 	}

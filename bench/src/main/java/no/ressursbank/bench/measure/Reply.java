@@ -1,5 +1,9 @@
 package no.ressursbank.bench.measure;
 
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * What somebody got who asked.
  *
@@ -15,6 +19,16 @@ public record Reply(int status, boolean leaks) {
 	private static final int TOO_MANY = 429;
 
 	private static final int UNAVAILABLE = 503;
+
+	/** How often each status stands for a reply that is no answer, such as 503 × 2. */
+	public static String failures(Stream<Reply> replies) {
+		return replies.filter((reply) -> !reply.isAnswer())
+			.collect(Collectors.groupingBy(Reply::status, TreeMap::new, Collectors.counting()))
+			.entrySet()
+			.stream()
+			.map((status) -> status.getKey() + " × " + status.getValue())
+			.collect(Collectors.joining(", "));
+	}
 
 	/** Whether it was what was asked for. */
 	public boolean isAnswer() {

@@ -22,7 +22,7 @@ class OverloadTests {
 
 	@Test
 	void tellsHowMuchIsAnsweredAndRefusedAndWhenAllIsCalm() {
-		Result result = new Overload("search", List.of(serving(503))).run(5, TIME);
+		Result result = new Overload("search", List.of(serving(503)), false).run(5, TIME);
 		assertThat(demand(result, "refused with 503 or 429").isReached()).isTrue();
 		assertThat(demand(result, "else").value()).isZero();
 		assertThat(demand(result, "back to normal after").isReached()).isTrue();
@@ -30,7 +30,7 @@ class OverloadTests {
 
 	@Test
 	void countsWhatBreaks() {
-		Result result = new Overload("search", List.of(serving(500))).run(5, TIME);
+		Result result = new Overload("search", List.of(serving(500)), false).run(5, TIME);
 		assertThat(demand(result, "else").value()).isPositive();
 		assertThat(result.isGood()).isFalse();
 	}
