@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import no.ressursbank.bench.bank.Processors;
 import no.ressursbank.bench.bank.Reader;
 import no.ressursbank.bench.crowd.Interests;
 import no.ressursbank.bench.load.Overload;
@@ -51,9 +52,11 @@ final class LoadOverloadCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		return this.bank.measure(this.resources, (running, interests, pages, progress) -> {
-			boolean apart = running.whole().keepApart();
-			return new Overload(this.service.name(), questions(running.whole().reader(), interests), apart)
-				.run(this.times, Duration.ofSeconds(this.seconds));
+			List<Question> questions = questions(running.whole().reader(), interests);
+			try (Processors processors = running.whole().keepApart()) {
+				return new Overload(this.service.name(), questions, processors.areDivided()).run(this.times,
+						Duration.ofSeconds(this.seconds));
+			}
 		});
 	}
 

@@ -2,32 +2,35 @@ package no.ressursbank.bench.bank;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Divides the processors between a bank and whoever asks it, as if each had a machine. On
- * shared ones those who ask for more than there can be take the place of the answers.
+ * The processors, divided between a bank and whoever asks it, as if each had a machine.
+ * On shared ones those who ask for more than there can be take the place of the answers.
+ * Closed, this program has all of them again.
+ *
+ * @param all how many there are
+ * @param areDivided false with one processor, and where there is no {@code taskset}
+ * (util-linux)
  */
-final class Processors {
+public record Processors(int all, boolean areDivided) implements AutoCloseable {
 
-	private Processors() {
+	/** Gives the bank below a process the first half, and this program the others. */
+	static Processors divide(ProcessHandle bank) {
+		int all = Runtime.getRuntime().availableProcessors();
+		int half = all / 2;
+		boolean divided = half > 0 && keep(bank, 0, half - 1) && keep(ProcessHandle.current(), half, all - 1);
+		if (divided) {
+			// One that ends meanwhile needs none.
+			bank.descendants().forEach((process) -> keep(process, 0, half - 1));
+		}
+		return new Processors(all, divided);
 	}
 
-	/**
-	 * Gives the bank the first half and this program the others.
-	 * @param bank the process above all of its own
-	 * @return whether it was done: not with one processor, nor where there is no
-	 * {@code taskset} (util-linux)
-	 */
-	static boolean divide(ProcessHandle bank) {
-		int all = Runtime.getRuntime().availableProcessors();
-		if (all < 2) {
-			return false;
+	@Override
+	public void close() {
+		if (this.areDivided) {
+			keep(ProcessHandle.current(), 0, this.all - 1);
 		}
-		int half = all / 2;
-		return Stream.concat(Stream.of(bank), bank.descendants())
-			.map((process) -> keep(process, 0, half - 1))
-			.reduce(keep(ProcessHandle.current(), half, all - 1), Boolean::logicalAnd);
 	}
 
 	private static boolean keep(ProcessHandle process, int first, int last) {

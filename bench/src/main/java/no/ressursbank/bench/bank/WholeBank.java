@@ -141,11 +141,8 @@ public final class WholeBank implements AutoCloseable {
 		signal("-CONT", part);
 	}
 
-	/**
-	 * Takes half of the processors from it, and this program from those.
-	 * @return false where that cannot be
-	 */
-	public boolean keepApart() {
+	/** Takes half of the processors from it, and this program from those. */
+	public Processors keepApart() {
 		return Processors.divide(launcher());
 	}
 
