@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * An answer of the index, as much of it as is used. The client's own classes hold all
- * that an answer may have; making them was a fifth of what a search took.
+ * that an answer may have; making them was a fifth of this service's work for a search.
  *
  * @param aggregations by name, the type before it: {@code sterms#kind}
  */
