@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.List;
 
 import no.ressursbank.language.Edit;
 import no.ressursbank.language.Normaliser;
@@ -39,10 +40,14 @@ final class NormalisingReader extends BaseCharFilter {
 	private String normalise() throws IOException {
 		StringWriter whole = new StringWriter();
 		this.input.transferTo(whole);
-		StringBuffer text = whole.getBuffer();
+		String text = whole.toString();
+		List<Edit> edits = Normaliser.edits(text);
+		if (edits.isEmpty()) {
+			return text;
+		}
 		StringBuilder written = new StringBuilder(text.length());
 		int copied = 0;
-		for (Edit edit : Normaliser.edits(text)) {
+		for (Edit edit : edits) {
 			written.append(text, copied, edit.start()).append(edit.replacement());
 			addOffCorrectMap(written.length(), edit.end() - written.length());
 			copied = edit.end();

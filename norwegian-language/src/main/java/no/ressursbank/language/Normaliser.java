@@ -44,12 +44,8 @@ public final class Normaliser {
 	 */
 	public static List<Edit> edits(CharSequence text) {
 		List<Edit> edits = new ArrayList<>();
-		int start = 0;
+		int start = unusual(text, 0);
 		while (start < text.length()) {
-			if (isOrdinary(text, start)) {
-				start++;
-				continue;
-			}
 			int end = endOfCluster(text, start);
 			if (end - start > 1 || text.charAt(start) >= 0x80) {
 				String cluster = text.subSequence(start, end).toString();
@@ -58,19 +54,28 @@ public final class Normaliser {
 					edits.add(new Edit(start, end, replacement));
 				}
 			}
-			start = end;
+			start = unusual(text, end);
 		}
 		return edits;
 	}
 
 	/**
-	 * A character of Latin-1 or Latin Extended-A that stands as it should, without a mark
-	 * behind it: nearly all of every text, and each text passes here.
+	 * Where the next character is that must be looked at: one that may not stay as it is,
+	 * or the one before it, which may have a mark behind it. Each text passes here, and
+	 * nearly all of every text is passed over.
 	 */
-	private static boolean isOrdinary(CharSequence text, int at) {
-		char c = text.charAt(at);
-		boolean stays = c < 0x80 || (within(c, 0xC0, 0x17F) && !isCompatibilityForm(c));
-		return stays && (at + 1 == text.length() || text.charAt(at + 1) < 0x300);
+	private static int unusual(CharSequence text, int from) {
+		int length = text.length();
+		int at = from;
+		while (at < length && isOrdinary(text.charAt(at))) {
+			at++;
+		}
+		return (from < at && at < length && text.charAt(at) >= 0x300) ? at - 1 : at;
+	}
+
+	/** A character of Latin-1 or Latin Extended-A that stands as it should. */
+	private static boolean isOrdinary(char c) {
+		return c < 0x80 || (within(c, 0xC0, 0x17F) && !isCompatibilityForm(c));
 	}
 
 	/** A letter and the combining marks behind it must be composed together. */
