@@ -37,11 +37,23 @@ final class Publication {
 		this.progress = progress;
 	}
 
+	/** What is live now, as a publication must know it. */
+	static Optional<LiveIndex> live(ResourceIndex index) {
+		return index.live(RULES);
+	}
+
 	PublishResult publish(CheckedContent content, PublishOptions options) {
+		return publish(content, live(this.index), options);
+	}
+
+	/**
+	 * Publishes.
+	 * @param live what is still live now
+	 */
+	PublishResult publish(CheckedContent content, Optional<LiveIndex> live, PublishOptions options) {
 		if (content.isBlocked()) {
 			return PublishResult.stopped("Noe gjelder hele innholdsmappen og må rettes først.");
 		}
-		Optional<LiveIndex> live = this.index.live(RULES);
 		Instant now = Instant.now();
 		NextEdition next = NextEdition.of(content, live,
 				live.map((index) -> index.revisions(now)).orElseGet(() -> Revisions.first(now)));

@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 
 import no.ressursbank.ingest.cache.ParseCache;
-import no.ressursbank.resourceindex.ElasticsearchConnection;
-import no.ressursbank.resourceindex.ResourceIndex;
-import no.ressursbank.resourceindex.WriterLock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,37 +52,27 @@ final class PublishCommand implements Callable<Integer> {
 
 	private int publish(PublishMetrics figures) throws IOException {
 		long start = System.nanoTime();
-		// The client is as long in loading as a folder that has not changed is in
-		// reading.
-		CompletableFuture<ElasticsearchConnection> connecting = CompletableFuture
-			.supplyAsync(this.elasticsearch::connect);
-		try (ParseCache cache = this.content.cache()) {
+		Path root = this.content.root();
+		try (OpeningTarget opening = OpeningTarget.begin(this.elasticsearch, !this.noWait);
+				ParseCache cache = this.content.cache()) {
 			Progress progress = ContentOption.progress();
 			CheckedContent checked = this.content.check(cache, this.files, progress);
 			Report report = new Report(System.out);
 			figures.checked(checked);
-			report.findings(new FindingsOf(this.content.root(), start).told(checked, checked.findings()));
-			try (ElasticsearchConnection connection = connecting.join()) {
-				return publish(checked, connection, progress, report, figures);
-			}
+			report.findings(new FindingsOf(root, start).told(checked, checked.findings()));
+			Optional<Target> target = opening.join();
+			return target.isPresent() ? publish(checked, target.get(), progress, report, figures) : ExitCode.USAGE;
 		}
 	}
 
-	private int publish(CheckedContent checked, ElasticsearchConnection connection, Progress progress, Report report,
+	private int publish(CheckedContent checked, Target target, Progress progress, Report report,
 			PublishMetrics figures) {
-		Optional<WriterLock> turn = new Turn(WriterLock.queue(connection.operations()), System.err).take(!this.noWait);
-		if (turn.isEmpty()) {
-			return ExitCode.USAGE;
-		}
-		try (WriterLock lock = turn.get()) {
-			ResourceIndex index = new ResourceIndex(connection.operations(), lock::confirm);
-			PublishResult result = new Publication(index, progress).publish(checked,
-					new PublishOptions(this.full, this.force));
-			report.result(result);
-			boolean stopped = result.state() == PublishResult.State.STOPPED;
-			figures.published(!stopped);
-			return (stopped || checked.hasErrors()) ? ExitCode.CONTENT : ExitCode.OK;
-		}
+		PublishResult result = new Publication(target.index(), progress).publish(checked, target.live(),
+				new PublishOptions(this.full, this.force));
+		report.result(result);
+		boolean stopped = result.state() == PublishResult.State.STOPPED;
+		figures.published(!stopped);
+		return (stopped || checked.hasErrors()) ? ExitCode.CONTENT : ExitCode.OK;
 	}
 
 }
