@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -43,6 +44,27 @@ class PlacesTests {
 		});
 		places.afterCompletion(this.request, this.response, this, null);
 		assertThat(next.join()).isTrue();
+	}
+
+	@Test
+	@Timeout(10)
+	void whoHasWaitedLongIsRefusedWhenNobodyIsAnswered() throws InterruptedException {
+		Places places = new Places(1, Duration.ofSeconds(20), Duration.ZERO);
+		isLetIn(places);
+		CompletableFuture<Boolean> next = CompletableFuture.supplyAsync(() -> {
+			try {
+				return isLetIn(places);
+			}
+			catch (InterruptedException | ErrorResponseException ex) {
+				return false;
+			}
+		});
+		MockHttpServletResponse failed = new MockHttpServletResponse();
+		failed.setStatus(503);
+		places.afterCompletion(this.request, failed, this, null);
+		assertThat(next.join()).isFalse();
+		// The place is free again: whoever comes next does not wait.
+		assertThatExceptionOfType(ErrorResponseException.class).isThrownBy(() -> isLetIn(places));
 	}
 
 	private boolean isLetIn(Places places) throws InterruptedException {

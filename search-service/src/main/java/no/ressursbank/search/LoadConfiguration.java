@@ -23,7 +23,7 @@ class LoadConfiguration implements WebMvcConfigurer {
 	private final Places places;
 
 	LoadConfiguration(LoadProperties load) {
-		this.places = new Places(load.atOnce(), load.patience());
+		this.places = new Places(load.atOnce(), load.patience(), load.doubt());
 	}
 
 	@Bean

@@ -11,10 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param inside requests that may be inside, waiting or worked on; at least 1
  * @param atOnce questions that are worked on at once; at least 1
  * @param patience how long others wait for their turn before they are refused
+ * @param doubt how long while the index answers nobody; at most as long
  */
 @ConfigurationProperties("ressursbank.load")
-record LoadProperties(@DefaultValue("32") int inside, @DefaultValue("12") int atOnce,
-		@DefaultValue("300ms") Duration patience) {
+record LoadProperties(@DefaultValue("96") int inside, @DefaultValue("12") int atOnce,
+		@DefaultValue("1s") Duration patience, @DefaultValue("300ms") Duration doubt) {
 
 	LoadProperties {
 		if (inside < 1 || atOnce < 1) {
