@@ -86,8 +86,9 @@ final class FaultsCommand implements Callable<Integer> {
 	}
 
 	private List<Demand> ingest(Clone clone, Path folder) throws IOException {
-		return IngestFaults.prepare(Publisher.start(clone.root(), folder), this.material.read(clone), folder, this.seed)
-			.run(this.kills);
+		try (Publisher publisher = Publisher.start(clone.root(), folder)) {
+			return IngestFaults.prepare(publisher, this.material.read(clone), folder, this.seed).run(this.kills);
+		}
 	}
 
 	private List<Demand> forum(Clone clone, Path folder) throws IOException {

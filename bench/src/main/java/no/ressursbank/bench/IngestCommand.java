@@ -47,8 +47,8 @@ final class IngestCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		Clone clone = Clone.find();
 		Path folder = clone.workFolder();
-		try {
-			return this.result.tell(measure(Publisher.start(clone.root(), folder), folder));
+		try (Publisher publisher = Publisher.start(clone.root(), folder)) {
+			return this.result.tell(measure(publisher, folder));
 		}
 		finally {
 			clone.delete(folder);

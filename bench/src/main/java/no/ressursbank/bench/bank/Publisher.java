@@ -10,12 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import no.ressursbank.local.Backends;
+import no.ressursbank.local.ElasticsearchCluster;
 
 /**
  * The editors' command on a server of our own, started as the launcher starts it.
  */
-public final class Publisher {
+public final class Publisher implements AutoCloseable {
 
 	/** The command's code when single files were rejected and the others published. */
 	private static final int REJECTED = 1;
@@ -26,25 +26,27 @@ public final class Publisher {
 
 	private final Path folder;
 
-	private final URI elasticsearch = Backends.elasticsearch();
+	private final ElasticsearchCluster server;
 
-	private Publisher(Programs programs, Path folder) {
+	private Publisher(Programs programs, Path folder, ElasticsearchCluster server) {
 		this.programs = programs;
 		this.folder = folder;
+		this.server = server;
 	}
 
 	/**
-	 * Starts a server and publishes nothing yet.
+	 * Starts a server, as fast as one in use, and publishes nothing yet.
 	 * @param clone the folder of the project, with the programs built
 	 * @param folder for copies and what the command remembers; new or empty
 	 */
 	public static Publisher start(Path clone, Path folder) throws IOException {
-		return new Publisher(Programs.copy(clone, folder), folder);
+		return new Publisher(Programs.copy(clone, folder), folder,
+				ElasticsearchCluster.start(1, folder.resolve("server")));
 	}
 
 	/** What can be found now. */
 	public LiveState state() {
-		return LiveState.read(this.elasticsearch);
+		return LiveState.read(elasticsearch());
 	}
 
 	/** Forgets what the command remembers of files. */
@@ -95,9 +97,18 @@ public final class Publisher {
 
 	private Program begin(Path content, String... options) {
 		List<String> arguments = new ArrayList<>(List.of("publish", "--force", "--content", content.toString(),
-				"--cache", cache().toString(), "--elasticsearch", this.elasticsearch.toString()));
+				"--cache", cache().toString(), "--elasticsearch", elasticsearch().toString()));
 		arguments.addAll(List.of(options));
 		return this.programs.ingest(this.folder.resolve("ingest.jsa"), arguments);
+	}
+
+	@Override
+	public void close() {
+		this.server.close();
+	}
+
+	private URI elasticsearch() {
+		return this.server.uris().getFirst();
 	}
 
 	private Path cache() {
