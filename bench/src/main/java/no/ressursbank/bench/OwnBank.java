@@ -46,8 +46,12 @@ final class OwnBank {
 	private static Result work(Clone clone, Path folder, Material texts, int count, Work work) throws IOException {
 		Copies copies = new Copies(texts);
 		List<Page> pages = copies.first(Math.min(count, KNOWN)).toList();
-		try (FullSpeedBank bank = FullSpeedBank.start(clone.root(), folder, copies.first(count));
+		try (FullSpeedBank bank = FullSpeedBank.start(clone.root(), folder, pages.stream());
 				Progress progress = new Progress("measure", -1)) {
+			if (count > pages.size()) {
+				// A bank that starts waits only so long for what it begins with.
+				bank.publish(copies.first(count));
+			}
 			return work.on(bank, Interests.of(texts, pages), pages, progress);
 		}
 	}
