@@ -75,7 +75,8 @@ public final class FullSpeedBank implements AutoCloseable {
 	public long publish(Stream<Page> pages) throws IOException {
 		Path content = Files.createTempDirectory(this.folder, "content");
 		int written = ContentWriter.write(pages, content);
-		Program publication = this.programs.publish(content, this.index.elasticsearch());
+		Program publication = this.programs.ingest(this.folder.resolve("ingest.jsa"), List.of("publish", "--force",
+				"--full", "--content", content.toString(), "--elasticsearch", this.index.elasticsearch().toString()));
 		int code = publication.join();
 		this.published = written;
 		if (!isNoticed(new SearchClient(this.bank.address("search")))) {

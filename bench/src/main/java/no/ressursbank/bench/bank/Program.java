@@ -27,12 +27,36 @@ record Program(Process process, Path log) implements AutoCloseable {
 	private static final String TIE = "exec 3<&0; (cat <&3; kill $$) >/dev/null 2>&1 & exec \"$@\" 3<&- </dev/null";
 
 	/**
+	 * Linux may share its processors out between sessions first, and only then between
+	 * the programs of each; macOS has no setsid.
+	 */
+	private static final String BEHIND = """
+			command -v setsid >/dev/null || exec nice "$@"
+			exec setsid sh -c '(echo 10 >/proc/self/autogroup) 2>/dev/null; exec nice "$@"' behind "$@"
+			""";
+
+	/**
 	 * Starts it.
 	 * @param log where its output goes
 	 * @param arguments for {@code java}
 	 */
 	static Program start(Path log, Map<String, String> environment, String... arguments) {
+		return start(log, environment, List.of(), arguments);
+	}
+
+	/**
+	 * Starts it so that everybody else comes first where processors are short, as its
+	 * container does.
+	 * @param log where its output goes
+	 * @param arguments for {@code java}
+	 */
+	static Program startBehind(Path log, Map<String, String> environment, String... arguments) {
+		return start(log, environment, List.of("sh", "-c", BEHIND, "behind"), arguments);
+	}
+
+	private static Program start(Path log, Map<String, String> environment, List<String> before, String... arguments) {
 		List<String> command = new ArrayList<>(List.of("sh", "-c", TIE, "tie"));
+		command.addAll(before);
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		Stream.of(arguments).forEach(command::add);
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

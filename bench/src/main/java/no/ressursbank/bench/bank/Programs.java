@@ -72,7 +72,7 @@ final class Programs {
 				List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+AutoCreateSharedArchive",
 						"-XX:SharedArchiveFile=" + archive, "-jar", this.folder.resolve("ingest.jar").toString()));
 		all.addAll(arguments);
-		return Program.start(this.logs.resolve("publish.log"), Map.of(), all.toArray(String[]::new));
+		return Program.startBehind(this.logs.resolve("publish.log"), Map.of(), all.toArray(String[]::new));
 	}
 
 	/** Starts the search on a port of this machine. */
