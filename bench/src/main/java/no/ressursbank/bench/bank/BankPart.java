@@ -16,7 +16,7 @@ public enum BankPart {
 	POSTGRESQL("/bin/postgres"),
 
 	/** Where it is searched. */
-	ELASTICSEARCH("-Des.path.home");
+	ELASTICSEARCH("/elasticsearch-");
 
 	/** What else runs beside it only holds the end of a pipe. */
 	private static final List<String> PROGRAMS = List.of("/java", "/postgres");
@@ -32,8 +32,19 @@ public enum BankPart {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** Its processes among those of a launcher, the one that watches the others first. */
+	/**
+	 * Its processes among those of a launcher, the one that watches the others first.
+	 * @throws BankFailed when there is none: whoever kills nothing has shown nothing
+	 */
 	List<ProcessHandle> processes(ProcessHandle launcher) {
+		List<ProcessHandle> processes = found(launcher);
+		if (processes.isEmpty()) {
+			throw new BankFailed("Finner ingen prosess for %s.".formatted(label()));
+		}
+		return processes;
+	}
+
+	private List<ProcessHandle> found(ProcessHandle launcher) {
 		return launcher.children()
 			.filter((child) -> child.info().commandLine().orElse("").contains(this.sign))
 			.flatMap((child) -> Stream.concat(Stream.of(child), child.descendants()))
