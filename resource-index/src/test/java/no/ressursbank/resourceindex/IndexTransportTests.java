@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-class AnotherNodeTests {
+class IndexTransportTests {
 
 	/** Lets the system choose. */
 	private static final int ANY = 0;
@@ -36,13 +37,14 @@ class AnotherNodeTests {
 
 	@Test
 	void asksANodeThatWasTakenForDeadWhenTheLastLivingOneIsKilled() throws IOException {
-		assertThat(afterTheLastLivingOneIsKilled((client) -> ping(new AnotherNode(client)))).isTrue();
+		assertThat(afterTheLastLivingOneIsKilled((client) -> ping(new IndexTransport(client, Duration.ofSeconds(20)))))
+			.isTrue();
 	}
 
 	/** When this fails, the client has learnt it, and nobody needs to ask again. */
 	@Test
 	void theClientAloneDoesNot() {
-		assertThatIOException().isThrownBy(() -> afterTheLastLivingOneIsKilled(AnotherNodeTests::ping));
+		assertThatIOException().isThrownBy(() -> afterTheLastLivingOneIsKilled(IndexTransportTests::ping));
 	}
 
 	private boolean afterTheLastLivingOneIsKilled(Asking asking) throws IOException {

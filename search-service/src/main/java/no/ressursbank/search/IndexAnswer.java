@@ -26,9 +26,16 @@ record IndexAnswer(Hits hits, @Nullable Map<String, JsonNode> aggregations) {
 	private static final Endpoint<SearchRequest, IndexAnswer, ErrorResponse> ENDPOINT = SearchRequest._ENDPOINT
 		.withResponseDeserializer(JsonpDeserializer.of(IndexAnswer.class));
 
-	/** Asks for it. */
+	/**
+	 * Asks for it.
+	 * @throws IOException also when what answers is not the index
+	 */
 	static IndexAnswer of(ElasticsearchClient client, SearchRequest request) throws IOException {
-		return client._transport().performRequest(request, ENDPOINT, client._transportOptions());
+		IndexAnswer answer = client._transport().performRequest(request, ENDPOINT, client._transportOptions());
+		if (answer.hits() == null) {
+			throw new IOException("An answer without hits");
+		}
+		return answer;
 	}
 
 	/**

@@ -7,7 +7,7 @@ import co.elastic.clients.transport.ElasticsearchTransport;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
-import no.ressursbank.resourceindex.AnotherNode;
+import no.ressursbank.resourceindex.IndexTransport;
 import no.ressursbank.resourceindex.ResourceConversions;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
@@ -34,8 +34,11 @@ class IndexClientConfiguration {
 	}
 
 	@Bean
-	ElasticsearchTransport elasticsearchTransport(Rest5Client client, JsonpMapper mapper) {
-		return new AnotherNode(new Rest5ClientTransport(client, mapper));
+	ElasticsearchTransport elasticsearchTransport(Rest5Client client, JsonpMapper mapper,
+			ElasticsearchProperties elasticsearch) {
+		// As long as the parts of it may take together.
+		Duration most = elasticsearch.getSocketTimeout().multipliedBy(2);
+		return new IndexTransport(new Rest5ClientTransport(client, mapper), most);
 	}
 
 	@Bean

@@ -3,7 +3,6 @@ package no.ressursbank.search;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeoutException;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -86,11 +85,6 @@ class Problems extends ResponseEntityExceptionHandler implements ErrorController
 
 	@ExceptionHandler
 	@Nullable ResponseEntity<Object> unexpected(Exception ex, WebRequest request) {
-		// The client of the index has waited too long for a connection, and names it no
-		// better.
-		if (ex.getCause() instanceof TimeoutException) {
-			return silent(ex, request);
-		}
 		this.logger.error("Unexpected failure", ex);
 		return handleErrorResponseException(new ErrorResponseException(HttpStatus.INTERNAL_SERVER_ERROR),
 				new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);

@@ -2,7 +2,6 @@ package no.ressursbank.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 
 import no.ressursbank.resourceindex.Edition;
 import no.ressursbank.resourceindex.Wordbook;
@@ -113,14 +112,6 @@ class SearchProblemsTests {
 	@Test
 	void anIndexThatDoesNotKnowUsIsUnavailable() {
 		willThrow(new UncategorizedElasticsearchException("security_exception", 401, null, null)).given(this.index)
-			.find(any(), any());
-		assertThat(this.mvc.get().uri("/api/search")).hasStatus(503).bodyText().contains("unavailable");
-	}
-
-	@Test
-	void whoeverGetsNoConnectionToTheIndexIsToldThatItIsUnavailable() {
-		willThrow(new IllegalStateException("error while performing request", new TimeoutException("overdue")))
-			.given(this.index)
 			.find(any(), any());
 		assertThat(this.mvc.get().uri("/api/search")).hasStatus(503).bodyText().contains("unavailable");
 	}

@@ -2,21 +2,28 @@ package no.ressursbank.content.platform;
 
 import java.io.EOFException;
 import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.util.concurrent.TimeUnit;
 
 import javax.net.SocketFactory;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes connections to the database that end when the server has ended them. Where the
- * driver skips what it does not know, it does not notice the end and goes on for ever
- * (pgjdbc 4358, mended after 42.7.14): two members who asked then took both processors
- * from everybody. Named in the settings of the driver, which makes it itself.
+ * Makes connections to the database that end when they should. Named in the settings of
+ * the driver, which makes it itself.
+ * <p>
+ * Where the driver skips what it does not know, it does not notice that the server has
+ * ended the connection, and goes on for ever (pgjdbc 4358, mended after 42.7.14): two
+ * members who asked then took both processors from everybody. And it only limits how long
+ * the server may be silent: one that sends a byte now and then never is.
  */
 public final class DatabaseSockets extends SocketFactory {
 
@@ -54,17 +61,60 @@ public final class DatabaseSockets extends SocketFactory {
 
 	private static final class EndingSocket extends Socket {
 
+		/** The driver says something, and then waits for the answer. */
+		private volatile long asked = System.nanoTime();
+
 		@Override
 		public InputStream getInputStream() throws IOException {
-			return new EndingStream(super.getInputStream());
+			return new EndingStream(super.getInputStream(), this::checkTime);
+		}
+
+		@Override
+		public OutputStream getOutputStream() throws IOException {
+			return new AskingStream(super.getOutputStream(), () -> this.asked = System.nanoTime());
+		}
+
+		/** A whole answer may take twice as long as the server may be silent. */
+		private void checkTime() throws IOException {
+			long most = 2L * getSoTimeout();
+			if (most > 0 && System.nanoTime() - this.asked > TimeUnit.MILLISECONDS.toNanos(most)) {
+				throw new SocketTimeoutException("No whole answer within %d ms".formatted(most));
+			}
+		}
+
+	}
+
+	private static final class AskingStream extends FilterOutputStream {
+
+		private final Runnable asked;
+
+		AskingStream(OutputStream out, Runnable asked) {
+			super(out);
+			this.asked = asked;
+		}
+
+		@Override
+		public void write(byte[] bytes, int offset, int length) throws IOException {
+			this.asked.run();
+			this.out.write(bytes, offset, length);
 		}
 
 	}
 
 	private static final class EndingStream extends FilterInputStream {
 
-		EndingStream(InputStream in) {
+		private final Check time;
+
+		EndingStream(InputStream in, Check time) {
 			super(in);
+			this.time = time;
+		}
+
+		@Override
+		public int read(byte[] bytes, int offset, int length) throws IOException {
+			int read = super.read(bytes, offset, length);
+			this.time.run();
+			return read;
 		}
 
 		/** Nothing skipped may be the end, or not: only reading tells. */
@@ -79,6 +129,13 @@ public final class DatabaseSockets extends SocketFactory {
 			}
 			return 1;
 		}
+
+	}
+
+	@FunctionalInterface
+	private interface Check {
+
+		void run() throws IOException;
 
 	}
 

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeoutException;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -101,13 +100,6 @@ class Problems extends ResponseEntityExceptionHandler implements ErrorController
 
 	@ExceptionHandler
 	@Nullable ResponseEntity<Object> unexpected(Exception ex, WebRequest request) {
-		// The client of the index has waited too long for a connection, and names it no
-		// better.
-		if (ex.getCause() instanceof TimeoutException) {
-			this.logger.warn("No connection to Elasticsearch");
-			return handleErrorResponseException(new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, ex),
-					new HttpHeaders(), HttpStatus.SERVICE_UNAVAILABLE, request);
-		}
 		this.logger.error("Unexpected failure", ex);
 		return handleErrorResponseException(new ErrorResponseException(HttpStatus.INTERNAL_SERVER_ERROR),
 				new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);

@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,32 @@ class DatabaseSocketsTests {
 			peer.getOutputStream().write("abc".getBytes(StandardCharsets.US_ASCII));
 			assertThat(client.getInputStream().skip(2)).isEqualTo(2);
 			assertThat(client.getInputStream().read()).isEqualTo('c');
+		}
+	}
+
+	@Test
+	@Timeout(15)
+	void givesUpOnAnAnswerThatComesInDrops() throws IOException {
+		try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+				Socket client = new DatabaseSockets().createSocket(server.getInetAddress(), server.getLocalPort());
+				Socket peer = server.accept()) {
+			client.setSoTimeout(100);
+			Thread.startVirtualThread(() -> drip(peer));
+			client.getOutputStream().write(new byte[2], 0, 2);
+			assertThatExceptionOfType(SocketTimeoutException.class)
+				.isThrownBy(() -> client.getInputStream().readAllBytes());
+		}
+	}
+
+	private static void drip(Socket socket) {
+		try {
+			while (!socket.isClosed()) {
+				socket.getOutputStream().write('x');
+				Thread.sleep(Duration.ofMillis(20));
+			}
+		}
+		catch (IOException | InterruptedException ex) {
+			// Nobody listens any more.
 		}
 	}
 
