@@ -26,7 +26,7 @@ final class MarkdownRenderer {
 
 	/**
 	 * Stands in every address that the extension finds. To go through each word of a text
-	 * that has none costs a sixth of what else is done to it here.
+	 * that has none would be a fifth of all that is done here.
 	 */
 	private static final Pattern ADDRESS = Pattern.compile("://|@|www\\.", Pattern.CASE_INSENSITIVE);
 
