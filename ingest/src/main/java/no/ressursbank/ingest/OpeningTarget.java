@@ -21,7 +21,10 @@ final class OpeningTarget implements AutoCloseable {
 	 * @param wait whether to wait while another publishes
 	 */
 	static OpeningTarget begin(ElasticsearchOption elasticsearch, boolean wait) {
-		return new OpeningTarget(CompletableFuture.supplyAsync(() -> Target.open(elasticsearch.connect(), wait)));
+		// A thread of its own loads classes from where this one does; a shared one may
+		// not.
+		return new OpeningTarget(CompletableFuture.supplyAsync(() -> Target.open(elasticsearch.connect(), wait),
+				(task) -> Thread.ofPlatform().daemon().name("opening").start(task)));
 	}
 
 	/**
