@@ -2,6 +2,7 @@ package no.ressursbank.resourceindex;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -9,6 +10,8 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
@@ -40,6 +43,15 @@ class StrangeAnswersTests {
 		String answer = "HTTP/1.1 200 OK\r\nX-elastic-product: Elasticsearch\r\n\r\n";
 		assertThatExceptionOfType(SocketTimeoutException.class)
 			.isThrownBy(() -> ask(answer, Duration.ofSeconds(1), Duration.ofMillis(200)));
+	}
+
+	@Test
+	void whoeverGetsNoConnectionHasNoAnswer() {
+		ElasticsearchTransport full = (ElasticsearchTransport) Proxy.newProxyInstance(getClass().getClassLoader(),
+				new Class<?>[] { ElasticsearchTransport.class },
+				(proxy, method, arguments) -> method.getName().equals("performRequestAsync")
+						? CompletableFuture.failedFuture(new TimeoutException("overdue")) : null);
+		assertThatIOException().isThrownBy(() -> new ElasticsearchClient(new IndexTransport(full, LONG)).ping());
 	}
 
 	/** Asks a server that says something, with pauses between the characters. */

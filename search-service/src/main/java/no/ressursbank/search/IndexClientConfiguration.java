@@ -36,8 +36,9 @@ class IndexClientConfiguration {
 	@Bean
 	ElasticsearchTransport elasticsearchTransport(Rest5Client client, JsonpMapper mapper,
 			ElasticsearchProperties elasticsearch) {
-		// As long as the parts of it may take together.
-		Duration most = elasticsearch.getSocketTimeout().multipliedBy(2);
+		// To connect and to be answered: below the second in which every answer must
+		// come.
+		Duration most = elasticsearch.getConnectionTimeout().plus(elasticsearch.getSocketTimeout());
 		return new IndexTransport(new Rest5ClientTransport(client, mapper), most);
 	}
 

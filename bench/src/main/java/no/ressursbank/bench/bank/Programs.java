@@ -64,7 +64,7 @@ final class Programs {
 	}
 
 	/**
-	 * Starts the editors' command as the launcher does.
+	 * Starts the editors' command with the launcher's options, behind all others.
 	 * @param archive what the first run learns for a faster start of the others
 	 */
 	Program ingest(Path archive, List<String> arguments) {

@@ -66,76 +66,53 @@ public final class DatabaseSockets extends SocketFactory {
 
 		@Override
 		public InputStream getInputStream() throws IOException {
-			return new EndingStream(super.getInputStream(), this::checkTime);
+			return new EndingStream(super.getInputStream());
 		}
 
 		@Override
 		public OutputStream getOutputStream() throws IOException {
-			return new AskingStream(super.getOutputStream(), () -> this.asked = System.nanoTime());
+			return new FilterOutputStream(super.getOutputStream()) {
+
+				@Override
+				public void write(byte[] bytes, int offset, int length) throws IOException {
+					EndingSocket.this.asked = System.nanoTime();
+					this.out.write(bytes, offset, length);
+				}
+
+			};
 		}
 
-		/** A whole answer may take twice as long as the server may be silent. */
-		private void checkTime() throws IOException {
-			long most = 2L * getSoTimeout();
-			if (most > 0 && System.nanoTime() - this.asked > TimeUnit.MILLISECONDS.toNanos(most)) {
-				throw new SocketTimeoutException("No whole answer within %d ms".formatted(most));
+		private final class EndingStream extends FilterInputStream {
+
+			EndingStream(InputStream in) {
+				super(in);
 			}
-		}
 
-	}
-
-	private static final class AskingStream extends FilterOutputStream {
-
-		private final Runnable asked;
-
-		AskingStream(OutputStream out, Runnable asked) {
-			super(out);
-			this.asked = asked;
-		}
-
-		@Override
-		public void write(byte[] bytes, int offset, int length) throws IOException {
-			this.asked.run();
-			this.out.write(bytes, offset, length);
-		}
-
-	}
-
-	private static final class EndingStream extends FilterInputStream {
-
-		private final Check time;
-
-		EndingStream(InputStream in, Check time) {
-			super(in);
-			this.time = time;
-		}
-
-		@Override
-		public int read(byte[] bytes, int offset, int length) throws IOException {
-			int read = super.read(bytes, offset, length);
-			this.time.run();
-			return read;
-		}
-
-		/** Nothing skipped may be the end, or not: only reading tells. */
-		@Override
-		public long skip(long count) throws IOException {
-			long skipped = super.skip(count);
-			if (skipped > 0 || count <= 0) {
-				return skipped;
+			/** A whole answer may take twice as long as the server may be silent. */
+			@Override
+			public int read(byte[] bytes, int offset, int length) throws IOException {
+				int read = super.read(bytes, offset, length);
+				long most = 2L * getSoTimeout();
+				if (most > 0 && System.nanoTime() - EndingSocket.this.asked > TimeUnit.MILLISECONDS.toNanos(most)) {
+					throw new SocketTimeoutException("No whole answer within %d ms".formatted(most));
+				}
+				return read;
 			}
-			if (read() < 0) {
-				throw new EOFException("The server ended the connection in the middle of a message");
+
+			/** Nothing skipped may be the end, or not: only reading tells. */
+			@Override
+			public long skip(long count) throws IOException {
+				long skipped = super.skip(count);
+				if (skipped > 0 || count <= 0) {
+					return skipped;
+				}
+				if (read() < 0) {
+					throw new EOFException("The server ended the connection in the middle of a message");
+				}
+				return 1;
 			}
-			return 1;
+
 		}
-
-	}
-
-	@FunctionalInterface
-	private interface Check {
-
-		void run() throws IOException;
 
 	}
 
